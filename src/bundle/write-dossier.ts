@@ -1,0 +1,136 @@
+import { hostname } from "node:os";
+import { hasErrors, type Problem } from "../problem/problem.ts";
+import { type Backup, backupFor } from "./backup.ts";
+import { bundleFiles, type Dossier } from "./dossier.ts";
+import type { FileSystem } from "./file-system.ts";
+import { type FolderState, folderState, isUntouched } from "./folder-state.ts";
+import { manifestBytes } from "./manifest.ts";
+import { nodeFileSystem } from "./node-file-system.ts";
+import { nodeSha256 } from "./node-sha256.ts";
+import { outputProblem } from "./output-problem.ts";
+import { pathProblems } from "./path-problems.ts";
+import { replaceDossier } from "./replace-dossier.ts";
+import { stageDossier } from "./stage-dossier.ts";
+import { standingProblems } from "./standing-problems.ts";
+import { codeOf } from "./system-error.ts";
+import { type Target, targetOf } from "./target.ts";
+import { recover, releaseTempFolder, takeTempFolder } from "./temp-folder.ts";
+import { zipDossier } from "./zip.ts";
+import { type ZipState, zipState } from "./zip-state.ts";
+
+export interface WriteOptions {
+  /** Move what stands in the way to a dated backup beside it instead of refusing. */
+  force?: boolean;
+  /** Names the backup; the machine's clock unless given. */
+  now?: () => Date;
+  /** Stops before anything in place is touched; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  fileSystem?: FileSystem;
+}
+
+/**
+ * "written": folder and zip are new. "unchanged": they were already so, nothing was touched.
+ * "refused": a person has to decide, `problems` say why; nothing was touched.
+ * "failed": the names or the disk do not allow it; what was there still is.
+ */
+export type WriteOutcome =
+  | { status: "written"; folder: string; zip: string; backup?: Partial<Backup>; problems: Problem[] }
+  | { status: "unchanged"; folder: string; zip: string; problems: Problem[] }
+  | { status: "refused"; problems: Problem[] }
+  | { status: "failed"; problems: Problem[] };
+
+/**
+ * Writes `<outDir>/<slug>/…` and `<outDir>/<slug>.zip`.
+ *
+ * Invariant, at every instant and so after a crash at any of them:
+ * 1. a name never holds a part: the folder is the whole old one, the whole new one, or (between two renames) away, and
+ *    then the whole old one lies in the temp folder and the next run puts it back first; the zip is the whole old one or
+ *    the whole new one, or still away where there was none;
+ * 2. nothing a person made is ever removed: only folders and zips that hold exactly what hoso wrote are replaced, anything
+ *    else is moved to a backup under `force`, or refused;
+ * 3. folder and zip each carry their own manifest, so a crash between their renames leaves two recognisable halves, and
+ *    the next run makes them agree.
+ *
+ * An error of the disk while the process lives is undone: both old, and no temp folder.
+ */
+export async function writeDossier(
+  outDir: string,
+  dossier: Dossier,
+  options: WriteOptions = {},
+): Promise<WriteOutcome> {
+  const unwritable = pathProblems(
+    dossier.slug,
+    dossier.files.map((file) => file.path),
+  );
+  if (unwritable.length > 0) return { status: "failed", problems: unwritable };
+  const target = targetOf(outDir, dossier.slug);
+  try {
+    return await write(target, dossier, options);
+  } catch (error) {
+    const problem = outputProblem(error, outDir);
+    if (!problem) throw error;
+    return { status: "failed", problems: [problem] };
+  }
+}
+
+async function write(target: Target, dossier: Dossier, options: WriteOptions): Promise<WriteOutcome> {
+  const { force = false, now = () => new Date(), signal, fileSystem: fs = nodeFileSystem } = options;
+  const writer = { owner: { pid: process.pid, host: hostname() }, now, lives };
+  signal?.throwIfAborted();
+
+  if (!(await recover(fs, target, writer))) return busy(target);
+  const { folder, zip } = target;
+  const oldFolder = await folderState(fs, folder, nodeSha256);
+  const oldZip = await zipState(fs, zip, dossier.slug, nodeSha256);
+  const problems = standingProblems(target, oldFolder, oldZip);
+  const newZip = zipDossier(dossier);
+  if (isSame(dossier, newZip, oldFolder, oldZip)) return { status: "unchanged", folder, zip, problems };
+  if (hasErrors(problems) && !force) return { status: "refused", problems };
+
+  await fs.makeFolder(target.out, { withParents: true });
+  if (!(await takeTempFolder(fs, target, writer))) return busy(target);
+  try {
+    await stageDossier(fs, target, bundleFiles(dossier), newZip, signal);
+    const backup = force ? await backupFor(fs, target, now()) : undefined;
+    const moved = await replaceDossier(fs, target, backup);
+    return {
+      status: "written",
+      folder,
+      zip,
+      ...(moved && { backup: moved }),
+      problems: warningsOf(problems),
+    };
+  } finally {
+    // What cannot be removed now is cleared by the next run; the outcome of this one stands.
+    await releaseTempFolder(fs, target).catch(() => undefined);
+  }
+}
+
+function isSame(dossier: Dossier, newZip: Uint8Array, folder: FolderState, zip: ZipState): boolean {
+  return (
+    folder.kind === "ours" &&
+    isUntouched(folder.changes) &&
+    isEqual(folder.manifest, manifestBytes(dossier.manifest)) &&
+    zip.kind === "ours" &&
+    isEqual(zip.bytes, newZip)
+  );
+}
+
+const isEqual = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+const warningsOf = (problems: readonly Problem[]) => problems.filter((p) => p.severity === "warning");
+
+const busy = ({ folder }: Target): WriteOutcome => ({
+  status: "failed",
+  problems: [
+    { code: "OUT_BUSY", severity: "error", where: { kind: "file", file: folder }, data: { path: folder } },
+  ],
+});
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM"; // it lives, and belongs to somebody else
+  }
+}

@@ -1,0 +1,62 @@
+import Handlebars from "handlebars";
+import { expandTables } from "./expand-tables.ts";
+
+/** The unpacked base package and the shared parts, as text, keyed by file name. */
+export interface LayoutSources {
+  /** `word/styles.xml.hbs`, with every paragraph style. */
+  styles: string;
+  /** Font sizes in half-points per preset ("14", "13"). */
+  sizes: Record<string, Record<string, number>>;
+  /** Handlebars partials by name: letterhead, signature, tables … */
+  parts: Record<string, string>;
+}
+
+/** Composes layout (`{{…}}`) and leaves facts (`{…}`) untouched. Throws Handlebars' error on a wrong layout. */
+export class Assembler {
+  readonly #handlebars = Handlebars.create();
+  readonly #sources: LayoutSources;
+
+  constructor(sources: LayoutSources) {
+    this.#sources = sources;
+    for (const style of paragraphStyles(sources.styles)) this.#handlebars.registerPartial(style, paragraph(style));
+    for (const [name, part] of Object.entries(sources.parts)) this.#handlebars.registerPartial(name, part);
+  }
+
+  /** `word/styles.xml` for one preset of sizes; comments, which cite the rules, stay out of the documents. */
+  styles(preset: string): string {
+    const xml = this.#render(this.#sources.styles, { co: this.#sources.sizes[preset] });
+    return xml.replace(/\s*<!--.*?-->/gs, "").replace(/>\s+</g, "><");
+  }
+
+  /** `word/document.xml` of one kind from its `body.hbs`. */
+  document(body: string, layout: Record<string, unknown>): string {
+    const wrapped = `{{#> trang_van_ban}}${body}{{/trang_van_ban}}`;
+    return expandTables(tidy(this.#render(wrapped, layout)));
+  }
+
+  #render(source: string, context: unknown): string {
+    return this.#handlebars.compile(source, { noEscape: true, strict: true, preventIndent: true })(context);
+  }
+}
+
+/** Every paragraph style is a block partial of its own name, so a body reads: style, then text. */
+function paragraph(style: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">{{> @partial-block}}</w:t></w:r></w:p>`;
+}
+
+function paragraphStyles(stylesXml: string): string[] {
+  return [...stylesXml.matchAll(/w:type="paragraph" w:customStyle="1" w:styleId="(\w+)"/g)].map((m) => m[1] as string);
+}
+
+/** Line breaks of the source are white space of the layout, not of the text. */
+function tidy(xml: string): string {
+  return xml
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/>\s*\n\s*</g, "><")
+    .replace(/(<w:t xml:space="preserve">)([^<]*)(<\/w:t>)/g, (_all, open: string, text: string, close: string) => {
+      const joined = text.replace(/^\s*\n\s*|\s*\n\s*$/g, "").replace(/\s*\n\s*/g, " ");
+      return open + joined + close;
+    })
+    .replace(/<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve"><\/w:t><\/w:r>/g, "")
+    .trim();
+}

@@ -1,0 +1,56 @@
+import type { Day } from "../text/dates.ts";
+
+/** A later text that amends a legal basis, shown only for documents of its days (R-PL-01). */
+export interface Amendment {
+  loai: string;
+  so: string;
+  ngay?: Day;
+  hieu_luc_tu: Day;
+}
+
+/** One legal basis with the days it is in force; both ends included. */
+export interface LegalBasis {
+  id: string;
+  loai: string;
+  so: string;
+  ten: string;
+  ngay: Day;
+  co_quan: string;
+  trich_yeu?: string;
+  hieu_luc_tu: Day;
+  hieu_luc_den?: Day;
+  sua_doi?: Amendment[];
+  linh_vuc?: string[];
+}
+
+/** Letterhead, names and signature of a unit kind, as patterns over the unit's own facts. */
+export interface UnitKind {
+  ten_goi: string;
+  ten_ngan: string;
+  dau_trai: { cap_tren: string[]; ten: string[] };
+  viet_tat: Record<string, string>;
+  chuc_danh: string;
+  tap_the: string;
+  tham_quyen: string;
+}
+
+export interface Structure {
+  ten: string;
+  nguoi_dung_dau: string;
+  tap_the: string;
+}
+
+/** `templates/_data/*.json`, one property a file. Texts under `nguon` cite the source and are not used. */
+export interface DomainData {
+  don_vi: Record<string, UnitKind>;
+  cap_hanh_chinh: Record<string, { ten: string; den_ngay?: Day }>;
+  co_cau: Record<string, Structure>;
+  /** Rank of each post in a member list; 1 is the head. */
+  chuc_danh: Record<string, number>;
+  so_lieu: { dong: { khoa: string; noi_dung: string; don_vi_tinh: string }[] };
+  tu_ngu: Record<string, Record<string, string>>;
+  can_cu: { van_ban: LegalBasis[] };
+  bo_can_cu: Record<string, Record<string, string[]>>;
+  linh_vuc: Record<string, { ten: string } & Record<string, unknown>>;
+  mac_dinh: Record<string, unknown>;
+}

@@ -1,0 +1,25 @@
+import type { Model, VanBan } from "../generated/model.ts";
+import { addDays, type Day } from "../text/dates.ts";
+
+/** Number, date and overrides of one document: that of the kind, or of the item of a repeated kind. */
+export function recordOf(model: Pick<Model, "van_ban">, kind: string, item?: string): VanBan {
+  const record = model.van_ban?.[kind];
+  if (Array.isArray(record)) return record.find(({ muc }) => muc === item) ?? {};
+  return record ?? {};
+}
+
+const FOUNDING_DECISION = "tq_04_quyet_dinh_thanh_lap";
+
+/**
+ * The day whose facts the founding papers show: that of the founding decision when it is signed, else the last day of
+ * the founding year that is before every reorganisation and change.
+ */
+export function foundingDay(model: Model): Day {
+  const signed = recordOf(model, FOUNDING_DECISION).ngay_ky;
+  if (signed) return signed;
+  const launch = model.hoi_nghi?.bat_dau?.slice(0, 10);
+  const yearEnd = `${model.mo_hinh.nam_thanh_lap}-12-31`;
+  const first = model.kien_toan?.[0]?.ngay;
+  const latest = first ? addDays(first, -1) : yearEnd;
+  return [yearEnd, latest, ...(launch ? [launch] : [])].sort()[0] as Day;
+}

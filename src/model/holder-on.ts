@@ -1,0 +1,22 @@
+import type { NguoiKy } from "../generated/model.ts";
+import type { Day } from "../text/dates.ts";
+import { nameKey } from "../text/names.ts";
+
+/** True when the person holds the post on that day; missing ends are open. */
+export const holdsOn = (person: NguoiKy, day: Day): boolean =>
+  (person.tu_ngay ?? "") <= day && day <= (person.den_ngay ?? "9999-12-31");
+
+/** The head of a unit on a day: the first in the list who is not a deputy. Undefined when nobody is in office. */
+export function headOn(leaders: readonly NguoiKy[], day: Day): NguoiKy | undefined {
+  return leaders.find((person) => person.quyen_han !== "KT" && holdsOn(person, day));
+}
+
+/** The person who signs on a day: the named one, else the head, else the deputy in office. */
+export function signerOn(leaders: readonly NguoiKy[], day: Day, name?: string): NguoiKy | undefined {
+  if (name !== undefined) {
+    const key = nameKey(name);
+    const named = leaders.filter((person) => nameKey(person.ho_ten) === key);
+    return named.find((person) => holdsOn(person, day)) ?? named[0];
+  }
+  return headOn(leaders, day) ?? leaders.find((person) => holdsOn(person, day));
+}

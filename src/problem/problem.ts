@@ -1,0 +1,39 @@
+/** A place in a text file the user wrote. Lines and columns count from 1; columns count UTF-16 code units. */
+export interface FilePlace {
+  kind: "file";
+  file: string;
+  line?: number;
+  column?: number;
+  /** RFC 6901 pointer into the file's JSON value, "" for the whole. */
+  pointer?: string;
+}
+
+/** A place in a DOCX template. All counts start at 1. */
+export interface TemplatePlace {
+  kind: "template";
+  /** Kind id, or the path of the template file. */
+  template: string;
+  /** Part of the package, e.g. "word/document.xml". */
+  part?: string;
+  /** Paragraph number inside the part, or inside the cell when a table is given. */
+  paragraph?: number;
+  table?: number;
+  row?: number;
+  cell?: number;
+}
+
+export type Place = FilePlace | TemplatePlace;
+
+/**
+ * Something wrong with what the user gave. Problems are values: a stage returns the complete list.
+ * `code` selects the message (`src/messages/`), `data` fills its `{placeholders}`.
+ */
+export interface Problem {
+  code: string;
+  severity: "error" | "warning";
+  where?: Place;
+  data?: Record<string, string | number>;
+}
+
+/** True when at least one problem is an error. */
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((p) => p.severity === "error");

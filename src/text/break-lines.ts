@@ -1,0 +1,132 @@
+import { type Face, type Metrics, textWidth } from "./measure.ts";
+
+/** Measures one line of text, in twips. */
+type Measure = (text: string) => number;
+
+// A line may end after spaces, and after a hyphen or dash that follows something. NBSP and U+2011 do not end one.
+const PIECE = /[-–—]*[^ –—-]*(?:[-–—]+ *| +)?/g;
+const ONLY_DASH = /^[-–—]+ *$/;
+// Not places where Word ends a line, but the best ones inside a word that fits on no line.
+const AFTER_SIGN = /^.+[/._@]/su;
+
+const piecesOf = (text: string): string[] => (text.match(PIECE) ?? []).filter((piece) => piece !== "");
+const trimmed = (line: string): string => line.replace(/ +$/, "");
+
+/** Cuts a word that is wider than a line into parts that are not; each part has at least one character. */
+const cutWord = (word: string, avail: number, measure: Measure): string[] => {
+  const parts: string[] = [];
+  let part = "";
+  for (const char of word) {
+    if (part !== "" && measure(part + char) > avail) {
+      const cut = AFTER_SIGN.exec(part)?.[0] ?? part;
+      parts.push(cut);
+      part = part.slice(cut.length);
+    }
+    part += char;
+  }
+  return [...parts, part];
+};
+
+const fill = (pieces: readonly string[], avail: number, measure: Measure): string[] => {
+  const lines: string[] = [];
+  let line = "";
+  let lineWidth = 0;
+  const put = (piece: string, width: number) => {
+    line += piece;
+    lineWidth += width;
+  };
+  for (const piece of pieces) {
+    const width = measure(trimmed(piece));
+    // Spaces at the end of a line hang over its edge, so only the ones inside count.
+    if (line !== "" && lineWidth + width > avail) {
+      lines.push(trimmed(line));
+      line = "";
+      lineWidth = 0;
+    }
+    if (line === "" && width > avail) {
+      const parts = cutWord(piece, avail, measure);
+      const rest = parts.pop() ?? "";
+      lines.push(...parts.map(trimmed));
+      put(rest, measure(rest));
+    } else {
+      put(piece, measure(piece));
+    }
+  }
+  return [...lines, trimmed(line)];
+};
+
+const paragraphs = (text: string): string[] => text.replaceAll("\t", " ").split(/\r\n|[\r\n]/);
+
+/**
+ * Breaks text into lines of at most `availTwips`, each as full as possible, as Word does: at spaces, after hyphens
+ * and dashes, at line feeds; a word wider than the line is cut. Lines have no spaces at their end. At least one line.
+ */
+export const breakLines = (
+  text: string,
+  face: Face,
+  sizePt: number,
+  availTwips: number,
+  metrics: Metrics,
+): string[] => {
+  const measure: Measure = (part) => textWidth(part, face, sizePt, metrics);
+  return paragraphs(text).flatMap((paragraph) => fill(piecesOf(paragraph), availTwips, measure));
+};
+
+/** Joins a dash that stands alone to the piece before it, so that no line begins with it. */
+const withDashes = (pieces: readonly string[]): string[] => {
+  const units: string[] = [];
+  for (const piece of pieces) {
+    if (ONLY_DASH.test(piece) && units.length > 0) units[units.length - 1] += piece;
+    else units.push(piece);
+  }
+  return units;
+};
+
+/** Of all ways to set the units in `count` lines, the one with the least sum of squared widths: the most even one. */
+const evenest = (units: readonly string[], count: number, avail: number, measure: Measure): string[] => {
+  interface Way {
+    cost: number;
+    lines: string[];
+  }
+  // ways[end]: the best way to set the first `end` units in the lines so far.
+  let ways: (Way | undefined)[] = [{ cost: 0, lines: [] }];
+  for (let n = 1; n <= count; n++) {
+    const next: (Way | undefined)[] = [];
+    for (let end = n; end <= units.length; end++) {
+      for (let start = n - 1; start < end; start++) {
+        const before = ways[start];
+        if (before === undefined) continue;
+        const line = trimmed(units.slice(start, end).join(""));
+        const width = measure(line);
+        const cost = before.cost + width * width;
+        if (width <= avail && cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY)) {
+          next[end] = { cost, lines: [...before.lines, line] };
+        }
+      }
+    }
+    ways = next;
+  }
+  return ways[units.length]?.lines ?? [];
+};
+
+/**
+ * Breaks a name (agency, document title) into the fewest lines that fit in `availTwips`, and those as even as
+ * possible. No line begins with a dash that stands alone: it stays at the end of the line before.
+ * Keep words together with NBSP. Line feeds in the text are kept as line ends.
+ */
+export const balanceLines = (
+  text: string,
+  face: Face,
+  sizePt: number,
+  availTwips: number,
+  metrics: Metrics,
+): string[] => {
+  const measure: Measure = (part) => textWidth(part, face, sizePt, metrics);
+  return paragraphs(text).flatMap((paragraph) => {
+    const units = withDashes(piecesOf(paragraph));
+    const greedy = fill(units, availTwips, measure);
+    const even = evenest(units, greedy.length, availTwips, measure);
+    // No even way exists when a word had to be cut.
+    return even.length > 0 ? even : greedy;
+  });
+};
