@@ -51,7 +51,8 @@ export type WriteOutcome =
  * 3. folder and zip each carry their own manifest, so a crash between their renames leaves two recognisable halves, and
  *    the next run makes them agree.
  *
- * An error of the disk while the process lives is undone: both old, and no temp folder.
+ * An error of the disk while the process lives is undone: both old (both new when only the last sync failed), and no
+ * temp folder.
  */
 export async function writeDossier(
   outDir: string,

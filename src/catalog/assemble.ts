@@ -19,7 +19,7 @@ export class Assembler {
   constructor(sources: LayoutSources) {
     this.#sources = sources;
     for (const style of paragraphStyles(sources.styles)) this.#handlebars.registerPartial(style, paragraph(style));
-    for (const [name, part] of Object.entries(sources.parts)) this.#handlebars.registerPartial(name, part);
+    for (const [name, part] of Object.entries(sources.parts)) this.#handlebars.registerPartial(name, part.trim());
   }
 
   /** `word/styles.xml` for one preset of sizes; comments, which cite the rules, stay out of the documents. */

@@ -53,4 +53,14 @@ export interface DomainData {
   bo_can_cu: Record<string, Record<string, string[]>>;
   linh_vuc: Record<string, { ten: string } & Record<string, unknown>>;
   mac_dinh: Record<string, unknown>;
+  muc_luc: {
+    tieu_de: string;
+    ten_ho_so: string;
+    so_ky_hieu: string;
+    nam: string;
+    cot: string[];
+    du_thao: string;
+    so_trang: string;
+    ten_tep: string;
+  };
 }

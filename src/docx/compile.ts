@@ -3,9 +3,11 @@ import type { DocxParts } from "./package.ts";
 import { type ParsedPart, parseDocx, type Token } from "./parse-docx.ts";
 import { reportParserError } from "./parser-problems.ts";
 import { placeFinder } from "./places.ts";
-import { programOf, rawOf, type Report, tagOf, withoutPrefix } from "./program.ts";
+import { programOf, type Report, rawOf, tagOf, withoutPrefix } from "./program.ts";
 import { parseTag, writePath } from "./tag.ts";
 import type { PlaceInPart, Template, TemplatePart } from "./template.ts";
+
+const EXAMPLE = "{mo_hinh.ten | in_hoa}";
 
 const toBase64 = (bytes: Uint8Array): string => {
   let binary = "";
@@ -21,13 +23,18 @@ const normaliseLoop = (placeholder: Token): void => {
 };
 
 /** docxtemplater would join the paragraphs of such a tag without a word. */
-const reportTagsAcrossParagraphs = ({ lexed }: ParsedPart, at: (offset: number) => PlaceInPart, report: Report): void => {
+const reportTagsAcrossParagraphs = (
+  { lexed }: ParsedPart,
+  at: (offset: number) => PlaceInPart,
+  report: Report,
+): void => {
   let text: string | undefined;
   let offset = 0;
   let crossed = false;
   for (const token of lexed) {
     if (token.type === "delimiter") {
-      if (token.position === "end" && crossed) report("TAG_ACROSS_PARAGRAPHS", at(offset), { tag: `{${text}}` });
+      if (token.position === "end" && crossed)
+        report("TAG_ACROSS_PARAGRAPHS", at(offset), { tag: `{${text}}` });
       text = token.position === "start" ? "" : undefined;
       offset = token.offset ?? 0;
       crossed = false;
@@ -38,10 +45,17 @@ const reportTagsAcrossParagraphs = ({ lexed }: ParsedPart, at: (offset: number) 
   }
 };
 
-const reportSyntax = ({ parsed }: ParsedPart, at: (offset: number) => PlaceInPart, report: Report): void => {
+const reportSyntax = (
+  { parsed }: ParsedPart,
+  at: (offset: number) => PlaceInPart,
+  report: Report,
+  hasStrayBraces: boolean,
+): void => {
   for (const token of parsed) {
     if (token.type !== "placeholder" || tagOf(token) !== undefined) continue;
-    report("TAG_SYNTAX", at(token.offset ?? 0), { tag: `{${rawOf(token)}}` });
+    // Behind a stray brace docxtemplater sees an empty tag that nobody wrote.
+    if (rawOf(token) === "" && hasStrayBraces) continue;
+    report("TAG_SYNTAX", at(token.offset ?? 0), { tag: `{${rawOf(token)}}`, example: EXAMPLE });
   }
 };
 
@@ -73,7 +87,10 @@ export const compile = async (
   for (const part of parsed) {
     const at = finders.get(part.name) as ReturnType<typeof placeFinder>;
     reportTagsAcrossParagraphs(part, at, reporter(part.name));
-    reportSyntax(part, at, reporter(part.name));
+    const hasStrayBraces = problems.some(
+      ({ code }) => code === "TAG_NOT_OPENED" || code === "TAG_DOUBLE_BRACE",
+    );
+    reportSyntax(part, at, reporter(part.name), hasStrayBraces);
   }
   if (hasErrors(problems)) return { problems };
   const compiled: Record<string, TemplatePart> = {};

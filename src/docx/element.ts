@@ -51,4 +51,5 @@ const MAY_FOLLOW_TABLE = ["<w:p", "<w:tbl", "<w:sectPr", "</w:ftr>", "</w:hdr>"]
 export const skippedAfterTable = (text: string): number => SKIPPED_AFTER_TABLE.exec(text)?.[0].length ?? 0;
 
 /** True when `text` may stand directly behind a table. */
-export const mayFollowTable = (text: string): boolean => MAY_FOLLOW_TABLE.some((start) => text.startsWith(start));
+export const mayFollowTable = (text: string): boolean =>
+  MAY_FOLLOW_TABLE.some((start) => text.startsWith(start));

@@ -31,7 +31,8 @@ export const absolutePath = (scope: Scope, path: TagPath): string => {
 export const lookUp = (scope: Scope, path: TagPath): unknown => {
   let value = scopeOf(scope, path)?.value;
   for (const key of path.keys) {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
+      return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;
@@ -56,7 +57,8 @@ export const evaluate = (tag: Tag, scope: Scope): Evaluated => {
   }
   for (const { name, arg } of tag.filters) {
     const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-    if (filter === undefined) return problem("TAG_UNKNOWN_FILTER", tag, { filter: name });
+    if (filter === undefined)
+      return problem("TAG_UNKNOWN_FILTER", tag, { filter: name, nearest: Object.keys(FILTERS).join(", ") });
     if (value === "") continue;
     if (!fits(value, filter)) {
       return problem("FACT_WRONG_TYPE", tag, { expected: filter.from, found: typeName(value) });
@@ -67,4 +69,5 @@ export const evaluate = (tag: Tag, scope: Scope): Evaluated => {
 };
 
 /** False for what docxtemplater takes as "no": false, 0, the empty string, an empty list, nothing. */
-export const isTruthy = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+export const isTruthy = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : Boolean(value);

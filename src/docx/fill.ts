@@ -1,8 +1,8 @@
 import type { Problem } from "../problem/problem.ts";
 import {
+  contentBit,
   EMPTY_PARAGRAPH,
   EMPTY_TEXT,
-  contentBit,
   isDroppedWhenEmpty,
   isFilled,
   mayFollowTable,
@@ -28,7 +28,8 @@ export interface Filled {
   problems: Problem[];
 }
 
-const NEEDS_WORK = /[&<>"'\n\p{C}]/u;
+/** Anything but characters that are written as they are; all of these are checked again with care. */
+const NEEDS_WORK = /[^ !#-%(-;=?-\ud7ff\ue000-\ufffd]/;
 
 /** Writes one part. What it must reproduce of docxtemplater is told in `element.ts`; the differential test holds it to it. */
 class Filling {
@@ -36,7 +37,8 @@ class Filling {
   private runProperties = "";
   private content = 0;
   private afterTable = false;
-  private droppedLast = false;
+  /** How deep in sections the table stood that was dropped last, when nothing was written since; else -1. */
+  private droppedAt = -1;
   private depth = 0;
   private readonly known = new Map<Op, string>();
 
@@ -76,26 +78,33 @@ class Filling {
     }
     out.push(text);
     this.afterTable = text.endsWith(TABLE_END);
-    this.droppedLast = false;
+    this.droppedAt = -1;
+  }
+
+  /** Value of an operation's tag; undefined when it has none, which is reported. */
+  private read(op: ValueOp | SectionOp, scope: Scope): unknown {
+    // The path is the same for all items of a list: work it out once for each scope.
+    if (this.known.get(op) !== scope.path) {
+      this.known.set(op, scope.path);
+      this.reads.add(absolutePath(scope, op.tag.path));
+    }
+    const result = evaluate(op.tag, scope);
+    if (!result.problem) return result.value;
+    this.report(result.problem, op.at);
+    return undefined;
+  }
+
+  private refuse(code: string, op: ValueOp, data: Record<string, string>): void {
+    this.report({ code, severity: "error", data: { tag: `{${op.tag.raw}}`, ...data } }, op.at);
   }
 
   private value(op: ValueOp, scope: Scope): void {
-    this.read(op, scope);
-    const { value, problem } = evaluate(op.tag, scope) as { value?: unknown; problem?: Problem };
-    if (problem) return this.report(problem, op.at);
-    if (typeof value === "string") return this.text(value, op);
-    if (Number.isSafeInteger(value)) {
-      this.out.push(String(value));
-      return;
+    const value = this.read(op, scope);
+    if (typeof value === "string") this.text(value, op);
+    else if (Number.isSafeInteger(value)) this.out.push(String(value));
+    else if (value !== undefined) {
+      this.refuse("FACT_WRONG_TYPE", op, { expected: "string", found: typeName(value) });
     }
-    this.report(
-      {
-        code: "FACT_WRONG_TYPE",
-        severity: "error",
-        data: { tag: `{${op.tag.raw}}`, expected: "string", found: typeName(value) },
-      },
-      op.at,
-    );
   }
 
   private text(value: string, op: ValueOp): void {
@@ -106,8 +115,8 @@ class Filling {
     }
     const character = illegalCharacter(value);
     if (character !== undefined) {
-      const data = { tag: `{${op.tag.raw}}`, character };
-      return this.report({ code: "FACT_BAD_CHARACTER", severity: "error", data }, op.at);
+      this.refuse("FACT_BAD_CHARACTER", op, { character });
+      return;
     }
     const [first = "", ...rest] = this.lines ? value.split("\n") : [value];
     if (first !== "") this.out.push(escapeXml(first));
@@ -119,10 +128,8 @@ class Filling {
   }
 
   private section(op: SectionOp, scope: Scope): void {
-    this.read(op, scope);
-    const { value, problem } = evaluate(op.tag, scope) as { value?: unknown; problem?: Problem };
-    if (problem) return this.report(problem, op.at);
-    if (op.inverted === isTruthy(value)) return;
+    const value = this.read(op, scope);
+    if (value === undefined || op.inverted === isTruthy(value)) return;
     this.depth++;
     if (op.inverted || typeof value !== "object") this.body(op, scope);
     else {
@@ -132,12 +139,12 @@ class Filling {
         for (const item of value) this.body(op, { value: item, path: itemPath, parent: scope });
       } else this.body(op, { value, path, parent: scope });
     }
-    this.depth--;
     // Seen from outside the section, a table dropped at its end never was there.
-    if (this.droppedLast) {
+    if (this.droppedAt === this.depth) {
       this.afterTable = false;
-      this.droppedLast = false;
+      this.droppedAt = -1;
     }
+    this.depth--;
   }
 
   private body(op: SectionOp, scope: Scope): void {
@@ -148,7 +155,7 @@ class Filling {
   private element(op: ElementOp, scope: Scope): void {
     const { out, content } = this;
     const start = out.length;
-    const wasAfterTable = this.afterTable;
+    const { afterTable, droppedAt } = this;
     this.content = 0;
     this.write(op.open);
     this.run(op.body, scope);
@@ -162,24 +169,18 @@ class Filling {
     }
     out.length = start;
     this.content = content;
-    this.drop(op, wasAfterTable);
-  }
-
-  private drop(op: ElementOp, wasAfterTable: boolean): void {
     if (op.element !== "w:tbl") {
-      this.afterTable = wasAfterTable;
+      this.afterTable = afterTable;
+      this.droppedAt = droppedAt;
       return;
     }
-    if (wasAfterTable && this.depth > 0) this.out.push(PARAGRAPH_AFTER_TABLE);
+    // docxtemplater leaves empty text where the table was, which the enclosing level takes for something after a table.
+    if (afterTable && droppedAt !== this.depth && this.depth > 0) {
+      out.push(PARAGRAPH_AFTER_TABLE);
+      this.content |= contentBit("w:p");
+    }
     this.afterTable = true;
-    this.droppedLast = true;
-  }
-
-  private read(op: ValueOp | SectionOp, scope: Scope): void {
-    // The path is the same for all items of a list: work it out once for each scope.
-    if (this.known.get(op) === scope.path) return;
-    this.known.set(op, scope.path);
-    this.reads.add(absolutePath(scope, op.tag.path));
+    this.droppedAt = this.depth;
   }
 }
 
@@ -198,7 +199,10 @@ export const fill = (template: Template, facts: unknown): Filled => {
     if (typeof part === "string") parts[name] = part;
     else if (isProgram(part)) {
       const filling = new Filling(part.lines, reads, (problem, at) =>
-        problems.push({ ...problem, where: { kind: "template", template: template.name, part: name, ...at } }),
+        problems.push({
+          ...problem,
+          where: { kind: "template", template: template.name, part: name, ...at },
+        }),
       );
       filling.run(part.ops, { value: facts, path: "" });
       parts[name] = filling.out.join("");

@@ -65,10 +65,17 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   thu: filter<string>("day", "day of the week: 2026-03-05 → thứ Năm", weekday),
   gio: filter<string>("time", "time: 07:30 → 07 giờ 30 phút", timeInWords),
   so: filter<number>("integer", "thousands with dots: 1234567 → 1.234.567", groupedNumber),
-  tien: filter<number>("integer", "money: 1234567 → 1.234.567 đồng", (amount) => `${groupedNumber(amount)} đồng`),
+  tien: filter<number>(
+    "integer",
+    "money: 1234567 → 1.234.567 đồng",
+    (amount) => `${groupedNumber(amount)} đồng`,
+  ),
   bang_chu: {
     ...filter<number>("integer", "number in words: 21 → hai mươi mốt", numberInWords),
     max: 999_999_999_999,
   },
-  noi: { ...filter<string[]>("strings", 'list of strings joined: noi:", "', (list, arg) => list.join(arg)), arg: true },
+  noi: {
+    ...filter<string[]>("strings", 'list of strings joined: noi:", "', (list, arg) => list.join(arg)),
+    arg: true,
+  },
 };

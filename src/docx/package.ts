@@ -14,7 +14,8 @@ const MACRO = /macroEnabled/;
 const WORD_TEMPLATE = /wordprocessingml\.template\.main\+xml/;
 const IS_TEXT = /\.(?:xml|rels)$/i;
 
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
 const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 3, 4);
 /** The container of Word 97–2003 files, and of password-protected DOCX files. */
 const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);

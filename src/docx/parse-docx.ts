@@ -51,6 +51,8 @@ export interface ParserError {
     context?: string;
     openingtag?: string;
     closingtag?: string;
+    lastPair?: { left: string };
+    pair?: { left: string };
     errors?: ParserError[];
   };
 }
@@ -86,7 +88,10 @@ const spy = (seen: Map<string, ParsedPart>, touch: TouchPlaceholder) => {
       part.parsed = inspect.parsed ?? part.parsed;
       part.tree = inspect.postparsed ?? part.tree;
     },
-    postparse(tokens: Token[], { contentType, filePath }: { contentType: string; filePath: string }): Token[] {
+    postparse(
+      tokens: Token[],
+      { contentType, filePath }: { contentType: string; filePath: string },
+    ): Token[] {
       open(filePath).contentType = contentType;
       for (const token of tokens) if (token.type === "placeholder") touch(token);
       return tokens;

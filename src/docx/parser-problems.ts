@@ -1,6 +1,6 @@
 import type { ParserError } from "./parse-docx.ts";
-import type { Report } from "./program.ts";
 import type { PlaceFinder } from "./places.ts";
+import type { Report } from "./program.ts";
 
 /** Problem codes for the error ids of docxtemplater 3.71. */
 const CODES: Readonly<Record<string, string>> = {
@@ -22,11 +22,18 @@ const CODES: Readonly<Record<string, string>> = {
 
 const MAX_CONTEXT = 40;
 
-const shortened = (text: string): string => (text.length > MAX_CONTEXT ? `${text.slice(0, MAX_CONTEXT)}…` : text);
+const shortened = (text: string): string =>
+  text.length > MAX_CONTEXT ? `${text.slice(0, MAX_CONTEXT)}…` : text;
 
 /** Text shown with the error: the tag, or the words around the stray brace. */
-const contextOf = ({ message, properties = {} }: ParserError): string =>
-  shortened((properties.context ?? properties.xtag ?? message).trim());
+const contextOf = (code: string, { message, properties = {} }: ParserError): string => {
+  const { context, xtag, lastPair, pair } = properties;
+  if (lastPair && pair) return `{#${lastPair.left}}, {#${pair.left}}`;
+  if (code === "LOOP_NOT_OPENED") return `{/${xtag}}`;
+  return code.startsWith("LOOP_") && xtag !== undefined
+    ? `{#${xtag}}`
+    : shortened((context ?? xtag ?? message).trim());
+};
 
 /** Reports one of docxtemplater's errors with our code and place. A mismatch is placed at the closing tag. */
 export const reportParserError = (error: ParserError, placeOf: PlaceFinder, report: Report): void => {
@@ -37,5 +44,5 @@ export const reportParserError = (error: ParserError, placeOf: PlaceFinder, repo
   const place = Array.isArray(offset) ? (code === "LOOP_MISMATCH" ? offset.at(-1) : offset[0]) : offset;
   const at = place === undefined ? {} : placeOf(place);
   if (code === "LOOP_MISMATCH") report(code, at, { open: `{#${openingtag}}`, close: `{/${closingtag}}` });
-  else report(code, at, { tag: contextOf(error) });
+  else report(code, at, { tag: contextOf(code, error) });
 };

@@ -1,13 +1,14 @@
 import type { Problem } from "../problem/problem.ts";
 import { evaluate, isTruthy, type Scope } from "./evaluate.ts";
-import { parseTag, type Tag, writePath } from "./tag.ts";
+import { parseTag, writePath } from "./tag.ts";
+import type { Op, SectionOp } from "./template.ts";
 
-type Step = string | { tag: Tag } | { section: Tag; inverted: boolean; body: Step[] };
+type Fault = Omit<Problem, "where">;
 
 /** A one-line text with tags: subjects, file names, default wording. The same tag language as in templates. */
 export interface Pattern {
-  steps: Step[];
-  problems: Omit<Problem, "where">[];
+  ops: Op[];
+  problems: Fault[];
 }
 
 const patterns = new Map<string, Pattern>();
@@ -22,62 +23,58 @@ export function parsePattern(text: string): Pattern {
 }
 
 function parse(text: string): Pattern {
-  const problems: Omit<Problem, "where">[] = [];
-  const root: Step[] = [];
-  const open: { path: string; body: Step[] }[] = [];
+  const problems: Fault[] = [];
+  const root: Op[] = [];
+  const open: { path: string; outside: Op[] }[] = [];
   let into = root;
   for (const piece of text.split(/(\{[^{}]*\})/)) {
     if (!piece.startsWith("{")) {
       if (piece) into.push(piece);
       continue;
     }
-    const mark = piece[1] ?? "";
-    const tag = parseTag("#^/".includes(mark) ? piece.slice(2, -1) : piece.slice(1, -1));
-    if (!tag) problems.push({ code: "TAG_SYNTAX", severity: "error", data: { tag: piece } });
-    else if (mark === "#" || mark === "^") {
-      const section = { section: tag, inverted: mark === "^", body: [] };
-      into.push(section);
-      open.push({ path: writePath(tag.path), body: into });
-      into = section.body;
-    } else if (mark === "/") {
+    const mark = "#^/".includes(piece[1] ?? " ") ? piece[1] : "";
+    const tag = parseTag(piece.slice(mark ? 2 : 1, -1));
+    if (!tag) problems.push({ code: "TAG_SYNTAX", severity: "error", data: { tag: piece, example: "{mo_hinh.ten}" } });
+    else if (mark === "/") {
       const last = open.pop();
-      if (last?.path !== writePath(tag.path)) {
-        problems.push({ code: "TAG_UNBALANCED", severity: "error", data: { tag: piece } });
-      }
-      into = last?.body ?? root;
-    } else into.push({ tag });
+      if (last?.path !== writePath(tag.path)) problems.push(unbalanced(piece));
+      into = last?.outside ?? root;
+    } else if (mark) {
+      const section: SectionOp = { op: "section", tag, at: {}, inverted: mark === "^", gives: 0, body: [] };
+      into.push(section);
+      open.push({ path: writePath(tag.path), outside: into });
+      into = section.body;
+    } else into.push({ op: "value", tag, at: {} });
   }
-  for (const { path } of open) problems.push({ code: "TAG_UNBALANCED", severity: "error", data: { tag: `{#${path}}` } });
-  return { steps: root, problems };
+  for (const { path } of open) problems.push(unbalanced(`{#${path}}`));
+  return { ops: root, problems };
 }
+
+const unbalanced = (tag: string): Fault => ({ code: "PATTERN_UNBALANCED", severity: "error", data: { tag } });
 
 /** Fills a pattern; `report` gets what the facts lack, as for a template. */
-export function fillPattern(pattern: string, facts: unknown, report: (problem: Omit<Problem, "where">) => void): string {
-  const { steps, problems } = parsePattern(pattern);
+export function fillPattern(pattern: string, facts: unknown, report: (fault: Fault) => void): string {
+  const { ops, problems } = parsePattern(pattern);
   for (const problem of problems) report(problem);
-  return write(steps, { value: facts, path: "" }, report);
+  return write(ops, { value: facts, path: "" }, report);
 }
 
-function write(steps: readonly Step[], scope: Scope, report: (problem: Omit<Problem, "where">) => void): string {
+function write(ops: readonly Op[], scope: Scope, report: (fault: Fault) => void): string {
   let text = "";
-  for (const step of steps) {
-    if (typeof step === "string") text += step;
-    else {
-      const result = evaluate("tag" in step ? step.tag : step.section, scope);
-      if (result.problem) report(result.problem);
-      else if ("tag" in step) text += String(result.value);
-      else text += section(step, result.value, scope, report);
+  for (const op of ops) {
+    if (typeof op === "string") {
+      text += op;
+      continue;
     }
+    if (op.op !== "value" && op.op !== "section") continue;
+    const result = evaluate(op.tag, scope);
+    if (result.problem) report(result.problem);
+    else text += op.op === "value" ? String(result.value) : section(op, result.value, scope, report);
   }
   return text;
 }
 
-function section(
-  { inverted, body }: { inverted: boolean; body: Step[] },
-  value: unknown,
-  scope: Scope,
-  report: (problem: Omit<Problem, "where">) => void,
-): string {
+function section({ inverted, body }: SectionOp, value: unknown, scope: Scope, report: (fault: Fault) => void): string {
   if (isTruthy(value) === inverted) return "";
   if (inverted || typeof value !== "object") return write(body, scope, report);
   const items = Array.isArray(value) ? value : [value];

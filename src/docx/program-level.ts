@@ -117,9 +117,12 @@ export class ProgramLevel {
   /** Puts an element that is fine whatever the facts say into the enclosing one, as if it were not guarded. */
   private merge({ element, open, ops, gives }: Frame, close: string): void {
     this.top.gives |= gives | contentBit(element as string);
-    for (const op of [open, ...ops, close]) {
-      if (typeof op === "string") this.append(op);
-      else this.top.ops.push(op);
-    }
+    this.append(open);
+    const [first, ...rest] = ops;
+    if (typeof first === "string") this.append(first);
+    else if (first !== undefined) this.top.ops.push(first);
+    // Strings that were kept apart stay apart.
+    this.top.ops.push(...rest);
+    this.append(close);
   }
 }

@@ -82,7 +82,8 @@ class ProgramWriter {
     const tag = tagOf(token);
     const { level, touchesRuns } = this.level(tokens, true);
     const code = tag === undefined ? "TEMPLATE_UNSUPPORTED" : this.refusal(token, tokens, level);
-    if (tag === undefined || code !== undefined) this.report(code as string, at, { tag: `{${rawOf(token)}}` });
+    if (tag === undefined || code !== undefined)
+      this.report(code as string, at, { tag: `{${rawOf(token)}}` });
     else {
       const { ops: body, gives } = level;
       outer.add({ op: "section", tag, at, inverted: token.inverted === true, gives, body });
@@ -92,7 +93,8 @@ class ProgramWriter {
 
   private refusal(token: Token, tokens: readonly Token[], level: ProgramLevel): string | undefined {
     if (token.hasPageBreak || token.hasPageBreakBeginning) return "LOOP_AT_PAGE_BREAK";
-    const breaks = token.lastParagrapSectPr || token.addNextPage || token.sectPrCount || has(tokens, "w:sectPr");
+    const breaks =
+      token.lastParagrapSectPr || token.addNextPage || token.sectPrCount || has(tokens, "w:sectPr");
     if (breaks) return "LOOP_AT_SECTION_BREAK";
     const xml = tokens.map(({ type, value }) => (type === "placeholder" ? "" : value)).join("");
     return level.finished && isRepeatable(xml) ? undefined : "LOOP_POSITION";
@@ -105,8 +107,13 @@ class ProgramWriter {
  */
 export const programOf = (part: ParsedPart, placeOf: PlaceFinder, report: Report): Program => {
   const lines = !WITHOUT_LINES.test(part.contentType);
-  const { level } = new ProgramWriter(lines, placeOf, report).level(part.tree, false);
+  let refused = false;
+  const { level } = new ProgramWriter(lines, placeOf, (...problem) => {
+    refused = true;
+    report(...problem);
+  }).level(part.tree, false);
+  // A loop that tears elements apart leaves torn elements around it; one message is enough.
   const statics = part.tree.map(({ type, value }) => (type === "placeholder" ? "" : value));
-  if (!level.finished || !isBalanced(statics.join(""))) report("TEMPLATE_BROKEN_XML", {}, {});
+  if (!refused && !(level.finished && isBalanced(statics.join("")))) report("TEMPLATE_BROKEN_XML", {}, {});
   return { ops: level.ops, lines };
 };

@@ -12,7 +12,8 @@ const UNESCAPES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">"
 const ILLEGAL = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /** Text as XML character data or attribute value. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] as string);
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (char) => ESCAPES[char] as string);
 
 /** Character data with its entities and character references decoded. */
 export const unescapeXml = (text: string): string =>

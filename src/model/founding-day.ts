@@ -8,7 +8,9 @@ export function recordOf(model: Pick<Model, "van_ban">, kind: string, item?: str
   return record ?? {};
 }
 
-const FOUNDING_DECISION = "tq_04_quyet_dinh_thanh_lap";
+/** The kinds whose meaning the program itself needs: they date the membership of the model. */
+export const FOUNDING_DECISION = "tq_04_quyet_dinh_thanh_lap";
+export const REORGANISATION = "tq_10_quyet_dinh_kien_toan";
 
 /**
  * The day whose facts the founding papers show: that of the founding decision when it is signed, else the last day of

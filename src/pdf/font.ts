@@ -9,6 +9,9 @@ export interface EmbeddedFont {
   encode(text: string): string;
 }
 
+// What stands for a character the face lacks. (Glyph 0 has no outline: subsetting empties it.)
+const BOX = "□";
+
 /** A character of the PDF: its id in the text, the glyph that draws it, its width in 1/1000 of the type size. */
 interface Drawn {
   char: string;
@@ -23,15 +26,16 @@ const utf16 = (char: string): string =>
 
 /**
  * The characters in order of their ids. Known ones use their glyph id; a missing one gets an own id that is drawn as
- * the empty box (glyph 0), so that searching and copying still find the character.
+ * an empty box, so that searching and copying still find the character.
  */
 const drawnChars = (text: string, data: FontData): Drawn[] => {
   const widths = Object.fromEntries(Object.entries(data.glyphs).map(([char, [, width]]) => [char, width]));
+  const box = data.glyphs[BOX]?.[0] ?? 0;
   let free = Math.max(...Object.values(data.glyphs).map(([gid]) => gid)) + 1;
   const drawn = [...new Set(text)].sort().map((char): Drawn => {
     const glyph = data.glyphs[char];
     if (glyph !== undefined) return { char, cid: glyph[0], gid: glyph[0], width: glyph[1] };
-    return { char, cid: free++, gid: 0, width: charWidth(char, widths) };
+    return { char, cid: free++, gid: box, width: charWidth(char, widths) };
   });
   return drawn.sort((a, b) => a.cid - b.cid);
 };

@@ -22,7 +22,7 @@ const centred = (blocks: readonly Block[], left: number, width: number, top: num
   for (const { text: content, face, size, above } of blocks) {
     if (content.trim() === "") continue;
     y += above;
-    for (const line of text.lines(content, face, size, width)) {
+    for (const line of text.headingLines(content, face, size, width)) {
       const x = left + (width - text.width(line, face, size)) / 2;
       items.push({ kind: "text", x, y: y + size, face, size, text: line });
       y += size * LEADING;

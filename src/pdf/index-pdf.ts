@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from "pdf-lib";
+import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter, PDFString } from "pdf-lib";
 import { writeFileLink } from "./file-link.ts";
 import { type EmbeddedFont, embedFont } from "./font.ts";
 import type { Fonts, PdfFace } from "./font-data.ts";
@@ -12,6 +12,8 @@ import { pdfDate } from "./pdf-date.ts";
 
 const FACES = Object.keys(FACE_NAMES) as PdfFace[];
 const PRODUCER = "hoso";
+// Objects to write before a pause; an index is written in a few milliseconds.
+const WITHOUT_PAUSE = 1e9;
 
 const textIn = (pages: readonly Page[], face: PdfFace): string =>
   pages
@@ -19,10 +21,10 @@ const textIn = (pages: readonly Page[], face: PdfFace): string =>
     .map((item) => (item.kind === "text" && item.face === face ? item.text : ""))
     .join("");
 
-const writeInfo = (doc: PDFDocument, { metadata }: IndexDocument): void => {
+const writeInfo = (context: PDFContext, { metadata }: IndexDocument): PDFRef => {
   const date = PDFString.of(pdfDate(metadata.creationDate));
-  doc.context.trailerInfo.Info = doc.context.register(
-    doc.context.obj({
+  return context.register(
+    context.obj({
       Title: PDFHexString.fromText(metadata.title),
       Author: PDFHexString.fromText(metadata.author),
       Subject: PDFHexString.fromText(metadata.subject),
@@ -35,13 +37,32 @@ const writeInfo = (doc: PDFDocument, { metadata }: IndexDocument): void => {
   );
 };
 
-const writeCatalog = (doc: PDFDocument, index: IndexDocument, outline: PDFRef | undefined): void => {
-  const { catalog, context } = doc;
-  catalog.set(PDFName.of("Lang"), PDFString.of(index.language));
-  catalog.set(PDFName.of("ViewerPreferences"), context.obj({ DisplayDocTitle: true }));
-  if (outline === undefined) return;
-  catalog.set(PDFName.of("Outlines"), outline);
-  catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+/** Writes the pages and the node that holds them; the first reference is the node's. */
+const writePages = (context: PDFContext, pages: readonly Page[], fonts: Fonts): [PDFRef, PDFRef[]] => {
+  const embedded = new Map<PdfFace, EmbeddedFont>();
+  for (const face of FACES) {
+    const text = textIn(pages, face);
+    if (text !== "") embedded.set(face, embedFont(context, fonts[face], text));
+  }
+  const encode = (text: string, face: PdfFace): string => embedded.get(face)?.encode(text) ?? "";
+  const named = [...embedded].map(([face, { ref }]) => [FACE_NAMES[face], ref] as const);
+  const resources = context.register(context.obj({ Font: Object.fromEntries(named) }));
+  const parent = context.nextRef();
+  const refs = pages.map((page) => {
+    const links = page.flatMap((item) => (item.kind === "link" ? [writeFileLink(context, item)] : []));
+    return context.register(
+      context.obj({
+        Type: "Page",
+        Parent: parent,
+        MediaBox: [0, 0, PAPER.width, PAPER.height],
+        Resources: resources,
+        Contents: context.register(context.flateStream(pageContent(page, encode))),
+        ...(links.length > 0 && { Annots: links }),
+      }),
+    );
+  });
+  context.assign(parent, context.obj({ Type: "Pages", Kids: refs, Count: refs.length }));
+  return [parent, refs];
 };
 
 /**
@@ -51,24 +72,19 @@ const writeCatalog = (doc: PDFDocument, index: IndexDocument, outline: PDFRef | 
  */
 export const indexPdf = async (index: IndexDocument, fonts: Fonts): Promise<Uint8Array> => {
   const { pages, outline } = layoutIndex(index, pageText(fonts));
-  const doc = await PDFDocument.create({ updateMetadata: false });
-  const { context } = doc;
-
-  const embedded = new Map<PdfFace, EmbeddedFont>();
-  for (const face of FACES) {
-    const text = textIn(pages, face);
-    if (text !== "") embedded.set(face, embedFont(context, fonts[face], text));
-  }
-  const encode = (text: string, face: PdfFace): string => embedded.get(face)?.encode(text) ?? "";
-  const refs = pages.map((page) => {
-    const leaf = doc.addPage([PAPER.width, PAPER.height]);
-    for (const [face, { ref }] of embedded) leaf.node.setFontDictionary(PDFName.of(FACE_NAMES[face]), ref);
-    leaf.node.addContentStream(context.register(context.flateStream(pageContent(page, encode))));
-    for (const item of page) if (item.kind === "link") leaf.node.addAnnot(writeFileLink(context, item));
-    return leaf.ref;
-  });
-  writeInfo(doc, index);
-  writeCatalog(doc, index, writeOutline(context, outline, refs));
-  // No pause between objects: an index is written in a few milliseconds.
-  return doc.save({ addDefaultPage: false, objectsPerTick: 1e9 });
+  // The core of pdf-lib without its PDFDocument, whose forms, images and standard fonts would double the start time.
+  const context = PDFContext.create();
+  const [pageTree, pageRefs] = writePages(context, pages, fonts);
+  const outlineRef = writeOutline(context, outline, pageRefs);
+  context.trailerInfo.Info = writeInfo(context, index);
+  context.trailerInfo.Root = context.register(
+    context.obj({
+      Type: "Catalog",
+      Pages: pageTree,
+      Lang: PDFString.of(index.language),
+      ViewerPreferences: { DisplayDocTitle: true },
+      ...(outlineRef !== undefined && { Outlines: outlineRef, PageMode: "UseOutlines" }),
+    }),
+  );
+  return PDFStreamWriter.forContext(context, WITHOUT_PAUSE).serializeToBuffer();
 };

@@ -1,11 +1,14 @@
-import { breakLines } from "../text/break-lines.ts";
+import { balanceLines, breakLines } from "../text/break-lines.ts";
 import { type Metrics, textWidth } from "../text/measure.ts";
 import type { Fonts, PdfFace } from "./font-data.ts";
 
 /** Measures and breaks text of the PDF, in points. */
 export interface PageText {
   width(text: string, face: PdfFace, size: number): number;
+  /** Lines as full as possible. */
   lines(text: string, face: PdfFace, size: number, avail: number): string[];
+  /** The same number of lines, as even as possible; they may also end after "/". For headings. */
+  headingLines(text: string, face: PdfFace, size: number, avail: number): string[];
 }
 
 /** Text as the PDF draws it: NFC, because accents that stand alone are misplaced; nothing invisible, no controls. */
@@ -22,6 +25,10 @@ export const pageText = (fonts: Fonts): PageText => {
   const metrics: Metrics = { regular, bold: widths("bold"), italic: widths("italic"), boldItalic: regular };
   return {
     width: (text, face, size) => textWidth(text, face, size, metrics) / 20,
+    headingLines: (text, face, size, avail) =>
+      balanceLines(printable(text).replaceAll("/", "/\u200b"), face, size, avail * 20, metrics).map((line) =>
+        line.replaceAll("\u200b", ""),
+      ),
     lines: (text, face, size, avail) => breakLines(printable(text), face, size, avail * 20, metrics),
   };
 };

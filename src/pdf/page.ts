@@ -25,7 +25,8 @@ export interface LaidOut {
   outline: readonly OutlineEntry[];
 }
 
-const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
+/** Millimetres in points. */
+export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 /** A4 with the margins of Decree 30/2020/NĐ-CP, Annex I, part I: top and bottom 20, left 30, right 15 mm. */
 export const PAPER = {

@@ -1,5 +1,5 @@
 import type { PdfFace } from "./font-data.ts";
-import { PAPER, type PageItem } from "./page.ts";
+import { mm, PAPER, type PageItem } from "./page.ts";
 import type { PageText } from "./page-text.ts";
 
 /** A cell whose text is already broken into lines. */
@@ -16,11 +16,9 @@ export interface TableRow {
   size: number;
 }
 
-const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
-
 /** Widths of the seven columns, 165 mm together: number and date fit on one line, the subject gets what is left. */
-export const COLUMNS: readonly number[] = [10, 27, 21, 56, 25, 13, 13].map(mm);
-const PADDING = { x: 3, y: 3 };
+export const COLUMNS: readonly number[] = [10, 28, 21, 54, 25, 14.5, 12.5].map(mm);
+const PADDING = { x: 3.5, y: 3.5 };
 const LEADING = 1.2;
 // From the top of a line to its base line, so that capitals and descenders are equally far from the rules.
 const BASE_LINE = 0.92;
@@ -35,9 +33,12 @@ export const textWidthOf = (column: number | "all"): number =>
 export const rowHeight = (row: TableRow, lines: number = lineCount(row)): number =>
   lines * row.size * LEADING + 2 * PADDING.y;
 
+/** Points. Heights are sums of fractions: what fits exactly must not be lost to rounding. */
+export const SLACK = 0.01;
+
 /** The most lines a row may have to be at most `height` high. */
 export const linesIn = (row: TableRow, height: number): number =>
-  Math.floor((height - 2 * PADDING.y) / (row.size * LEADING));
+  Math.floor((height + SLACK - 2 * PADDING.y) / (row.size * LEADING));
 
 /** Cuts a row after so many lines; the second part is undefined when nothing is left. */
 export const cutRow = (row: TableRow, lines: number): [TableRow, TableRow | undefined] => {

@@ -3,14 +3,15 @@ import { type Face, type Metrics, textWidth } from "./measure.ts";
 /** Measures one line of text, in twips. */
 type Measure = (text: string) => number;
 
-// A line may end after spaces, and after a hyphen or dash that follows something. NBSP and U+2011 do not end one.
-const PIECE = /[-–—]*[^ –—-]*(?:[-–—]+ *| +)?/g;
+// A line may end after spaces (also those of no width, U+200B), and after a hyphen or dash that follows something.
+// NBSP and U+2011 do not end one.
+const PIECE = /[-–—]*[^ \u200b–—-]*(?:[-–—]+[ \u200b]*|[ \u200b]+)?/g;
 const ONLY_DASH = /^[-–—]+ *$/;
 // Not places where Word ends a line, but the best ones inside a word that fits on no line.
 const AFTER_SIGN = /^.+[/._@]/su;
 
 const piecesOf = (text: string): string[] => (text.match(PIECE) ?? []).filter((piece) => piece !== "");
-const trimmed = (line: string): string => line.replace(/ +$/, "");
+const trimmed = (line: string): string => line.replace(/[ \u200b]+$/, "");
 
 /** Cuts a word that is wider than a line into parts that are not; each part has at least one character. */
 const cutWord = (word: string, avail: number, measure: Measure): string[] => {

@@ -30,7 +30,9 @@ export const dayOf = ({ year, month, day }: DayParts): Day | undefined => {
 /** The text itself when it is exactly an ISO day that exists in the calendar, else undefined. */
 export const parseDay = (text: string): Day | undefined => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match ? dayOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : undefined;
+  return match
+    ? dayOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
+    : undefined;
 };
 
 /**
@@ -39,7 +41,9 @@ export const parseDay = (text: string): Day | undefined => {
  */
 export const parseHandwrittenDay = (text: string): Day | undefined => {
   const match = /^\s*(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})\s*$/.exec(text);
-  return match ? dayOf({ year: Number(match[4]), month: Number(match[3]), day: Number(match[1]) }) : undefined;
+  return match
+    ? dayOf({ year: Number(match[4]), month: Number(match[3]), day: Number(match[1]) })
+    : undefined;
 };
 
 /** The numbers of a day. Throws a RangeError for text that is no day: callers hold validated days. */
@@ -77,7 +81,8 @@ export const addDays = (day: Day, count: number): Day => {
 };
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => dayNumber(dayParts(to)) - dayNumber(dayParts(from));
+export const daysBetween = (from: Day, to: Day): number =>
+  dayNumber(dayParts(to)) - dayNumber(dayParts(from));
 
 /** `thứ Hai` … `thứ Bảy`, `Chủ nhật`. */
 export const weekday = (day: Day): string => {

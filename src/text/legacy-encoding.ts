@@ -10,7 +10,7 @@ export interface LegacyText {
 }
 
 /** Runs of letters and of the symbols the old fonts used as letters; digits stay in to be told apart (`2½m`). */
-const WORD = /[A-Za-z0-9\u00a1-\u024f\u1e00-\u1eff\u0300-\u0323]+/g;
+const WORD = /[A-Za-z0-9\u00a1-\u024f\u1e00-\u1eff]+/g;
 const BEYOND_LATIN1 = /[^\0-\u00ff]/;
 /** Latin-1 characters that no word in Vietnamese Unicode text contains. */
 const ODD = /[^\0-\u007fÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúý]/;
@@ -20,7 +20,11 @@ const CERTAIN_TCVN3 = /^(?:[A-Z][A-Za-z]*[¡-°µ-¾][a-z]*|[a-z]+[¡-°µ-¾][a
 const CERTAIN_VNI = /[aeo][âåäàáã]|a[êéèúü]|[aeuyôö][ùõ]|[aeouyôö][øû](?![a-z]*[et])/i;
 const VNI_PAIR = /[aeouyôö][à-ÿ]/i;
 
-type Evidence = "clear" | "supporting" | "against" | "none";
+/**
+ * What one word says about one encoding: a syllable only after decoding (clear), a minority name after decoding
+ * (supporting), a syllable both ways (either), a syllable only as it stands (plain), neither (against).
+ */
+type Evidence = "clear" | "supporting" | "either" | "plain" | "against";
 
 interface Reading {
   evidence: Evidence;
@@ -28,32 +32,38 @@ interface Reading {
   decoded: string;
 }
 
+const VOWEL = /[aeiouy]/i;
+
 const read = (word: string, encoding: LegacyEncoding): Reading => {
   const decoded = decodeLegacy(word, encoding);
   const as = (evidence: Evidence): Reading => ({ evidence, word, decoded });
-  if (isSyllable(word)) return as("none");
-  if (decoded !== word && isSyllable(decoded)) return as("clear");
+  const makesSense = isSyllable(decoded);
+  if (isSyllable(word)) return as(makesSense ? "either" : "plain");
+  if (decoded !== word && makesSense) return as("clear");
   const typical = ODD.test(word) || (encoding === "vni" && VNI_PAIR.test(word));
-  return as(typical && decoded !== word && isLooseSyllable(decoded) ? "supporting" : "against");
+  if (typical && decoded !== word && isLooseSyllable(decoded)) return as("supporting");
+  // Abbreviations (`Q§` for QĐ) prove nothing.
+  return as(VOWEL.test(decoded.normalize("NFD")) ? "against" : "either");
 };
 
 /** Vietnamese letters outside ASCII. */
 const marked = (word: string): number => [...word].filter((letter) => letter > "\u007f").length;
 
-const isCertainAlone = ({ word }: Reading, encoding: LegacyEncoding): boolean =>
+const isCertainAlone = (word: string, encoding: LegacyEncoding): boolean =>
   (encoding === "tcvn3" ? CERTAIN_TCVN3 : CERTAIN_VNI).test(word);
 
-/** Strength of the case for an encoding; 0 when it does not hold. */
+/** Strength of the case for an encoding; 0 when it does not hold. `mixed`: true Unicode letters stand beside. */
 const strength = (readings: readonly Reading[], encoding: LegacyEncoding, mixed: boolean): number => {
-  const clear = readings.filter((r) => r.evidence === "clear");
-  const against = readings.filter((r) => r.evidence === "against").length;
-  const certain = clear.some((r) => isCertainAlone(r, encoding));
-  if (against >= (certain ? 2 * clear.length + 1 : clear.length)) return 0;
-  const supporting = readings.filter((r) => r.evidence === "supporting");
-  const odd = clear.filter((r) => ODD.test(r.word));
-  // Beside true Unicode letters only two unmistakable words count; otherwise a name would be judged by one accident.
+  const wordsOf = (...kinds: Evidence[]): Reading[] => readings.filter((r) => kinds.includes(r.evidence));
+  const clear = wordsOf("clear");
+  const supporting = wordsOf("supporting");
+  const odd = clear.filter((r) => ODD.test(r.word) || isCertainAlone(r.word, encoding));
+  // Beside Unicode text only two unmistakable words count; otherwise a name would be judged by one accident.
   if (mixed) return odd.length >= 2 ? odd.length : 0;
-  const marks = readings.reduce((sum, r) => sum + marked(r.decoded), 0);
+  const certain = clear.some((r) => isCertainAlone(r.word, encoding));
+  const against = wordsOf("against", "plain").length;
+  if (clear.length === 0 || against >= (certain ? 2 * clear.length + 1 : clear.length)) return 0;
+  const marks = wordsOf("clear", "supporting", "either").reduce((sum, r) => sum + marked(r.decoded), 0);
   const enough = marks >= 2 && (odd.length > 0 || clear.length >= 2);
   return enough || certain ? Math.max(1, 2 * clear.length + supporting.length - against) : 0;
 };
@@ -66,7 +76,9 @@ const strength = (readings: readonly Reading[], encoding: LegacyEncoding, mixed:
 export const findLegacyEncoding = (text: string): LegacyText | undefined => {
   if (!/[\u00a1-\u00ff]/.test(text)) return undefined;
   const original = text.normalize("NFC");
-  const all = (original.match(WORD) ?? []).filter((word) => /[^\0-\u007f]/.test(word) && !/\d/.test(word));
+  const all = (original.match(WORD) ?? []).filter((word) =>
+    /^(?=.*[A-Za-z])(?=.*[^\0-\u007f])\D+$/.test(word),
+  );
   const words = all.filter((word) => !BEYOND_LATIN1.test(word));
   const mixed = words.length < all.length;
   let best: { encoding: LegacyEncoding; readings: Reading[]; strength: number } | undefined;
@@ -79,7 +91,9 @@ export const findLegacyEncoding = (text: string): LegacyText | undefined => {
   if (!best) return undefined;
   const { encoding, readings } = best;
   if (!mixed) return { encoding, decoded: decodeLegacy(original, encoding) };
-  const legacy = new Set(readings.filter((r) => r.evidence === "clear" || r.evidence === "supporting").map((r) => r.word));
+  const legacy = new Set(
+    readings.filter((r) => r.evidence === "clear" || r.evidence === "supporting").map((r) => r.word),
+  );
   const decoded = original.replace(WORD, (word) => (legacy.has(word) ? decodeLegacy(word, encoding) : word));
   return { encoding, decoded };
 };

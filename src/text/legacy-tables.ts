@@ -28,7 +28,17 @@ const TCVN3: ReadonlyMap<string, string> = new Map(
 const VNI_TONES = "øûõùï";
 const VNI_CIRCUMFLEX = "âàåãáä";
 const VNI_BREVE = "êèúüéë";
-const VNI_SINGLE: Record<string, string> = { ô: "ơ", ö: "ư", ì: "ì", æ: "ỉ", ó: "ĩ", í: "í", ò: "ị", î: "ỵ", ñ: "đ" };
+const VNI_SINGLE: Record<string, string> = {
+  ô: "ơ",
+  ö: "ư",
+  ì: "ì",
+  æ: "ỉ",
+  ó: "ĩ",
+  í: "í",
+  ò: "ị",
+  î: "ỵ",
+  ñ: "đ",
+};
 
 /** Codes after `carrier`: the first of `marks` gives `plain` when `marks` has six, the others its tones. */
 const vniPairs = (carrier: string, plain: string, marks: string): [string, string][] => {

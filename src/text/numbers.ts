@@ -7,7 +7,8 @@ export const twoDigits = (value: number): string => String(value).padStart(2, "0
 
 /** Dot between thousands, comma before decimals: 1234567.5 → `1.234.567,5`. */
 export const groupedNumber = (value: number): string => {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) throw new RangeError(`not a number to print: ${value}`);
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21)
+    throw new RangeError(`not a number to print: ${value}`);
   // Below 1e21 toString writes plain digits except for tiny fractions, which toFixed spells out.
   const plain = String(value).includes("e") ? value.toFixed(20).replace(/0+$/, "") : String(value);
   const [whole = "", fraction] = plain.split(".");
@@ -43,7 +44,12 @@ export const numberInWords = (value: number): string => {
   if (!Number.isInteger(value) || value < 0 || value >= LIMIT) throw new RangeError(`no words for ${value}`);
   if (value === 0) return "không";
   const words: string[] = [];
-  for (const [size, name] of [[1e9, "tỷ"], [1e6, "triệu"], [1e3, "nghìn"], [1, ""]] as const) {
+  for (const [size, name] of [
+    [1e9, "tỷ"],
+    [1e6, "triệu"],
+    [1e3, "nghìn"],
+    [1, ""],
+  ] as const) {
     const group = Math.floor(value / size) % 1000;
     if (group === 0) continue;
     words.push(...groupInWords(group, words.length > 0));

@@ -23,7 +23,7 @@ const HEAVY = 5;
 const MISPLACED_TONE = /(?:(?:[aăâeêoôơưy]|(?<!^g)i)[ìỉĩíịòỏõóọùủũúụỳỷỹýỵ]|u[òỏõóọùủũúụ])$/;
 
 /** Shape of names of other languages of the country in Vietnamese spelling: Đắk, Krông, Plei. */
-const LOOSE = /^[bcdđghjklmnpqrstvwxy']{0,3}[aăâeêioôơuưy]{1,3}(?:[bcđhjklmnprstvwy]|ch|ng|nh)?$/;
+const LOOSE = /^[bcdđghjklmnpqrstvwx']{0,3}[aăâeêioôơuưy]{1,3}(?:[bcđhjklmnprstvw]|ch|ng|nh)?$/;
 
 /** True for one written Vietnamese syllable, with or without a tone, in either accepted tone placement; case is ignored. */
 export const isSyllable = (word: string): boolean => {

@@ -41,7 +41,7 @@ export interface StrayCharacter {
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** Format characters (soft hyphen, joiners, tags …), the grapheme joiner and the invisible fillers of Hangul and Khmer. */
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/u;
 
 const strayKind = (character: string): StrayCharacterKind | undefined => {
   const code = character.codePointAt(0) as number;

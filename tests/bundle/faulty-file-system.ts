@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import type { FileSystem } from "../../src/bundle/file-system.ts";
 import { nodeFileSystem } from "../../src/bundle/node-file-system.ts";
 
@@ -8,8 +9,8 @@ export const systemError = (code: string, message = `${code}: injected`): Error 
 export type Operation = keyof FileSystem;
 
 /**
- * The real disk, with `before` called ahead of every operation; what it throws is what the operation throws.
- * `calls` lists the operations asked for so far.
+ * The real disk without its syncs (hundreds of runs would wait for them), with `before` called ahead of every
+ * operation; what it throws is what the operation throws. `calls` lists the operations asked for so far.
  */
 export function faultyFileSystem(before: (operation: Operation, path: string, turn: number) => void) {
   const calls: string[] = [];
@@ -25,8 +26,8 @@ export function faultyFileSystem(before: (operation: Operation, path: string, tu
     list: wrap("list", nodeFileSystem.list),
     read: wrap("read", nodeFileSystem.read),
     makeFolder: wrap("makeFolder", nodeFileSystem.makeFolder),
-    write: wrap("write", nodeFileSystem.write),
-    syncFolder: wrap("syncFolder", nodeFileSystem.syncFolder),
+    write: wrap("write", (file, bytes: Uint8Array) => writeFile(file, bytes, { flag: "wx" })),
+    syncFolder: wrap("syncFolder", async (_folder) => {}),
     rename: wrap("rename", nodeFileSystem.rename),
     remove: wrap("remove", nodeFileSystem.remove),
   };

@@ -3,10 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { afterEach } from "vitest";
 import { bundleFiles, type Dossier } from "../../src/bundle/dossier.ts";
-import { nodeSha256 } from "../../src/bundle/node-sha256.ts";
 import { zipDossier } from "../../src/bundle/zip.ts";
-import { isIntactZip } from "../../src/bundle/zip-state.ts";
-import { SLUG } from "./sample.ts";
 
 /** A fresh folder, removed after the test. */
 export function outputFolder(): string {
@@ -39,6 +36,3 @@ export function expectedTexts(dossier: Dossier): Record<string, string> {
 }
 
 const byPath = (a: string[], b: string[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
-
-export const holdsIntactZip = (out: string): boolean =>
-  isIntactZip(readFileSync(join(out, `${SLUG}.zip`)), SLUG, nodeSha256);

@@ -12,6 +12,8 @@ const after = sampleDossier("mới");
 const TEMP = `.hoso-${SLUG}`;
 const now = () => new Date(2026, 2, 5, 7, 8, 9);
 
+const healthy = faultyFileSystem(() => {}).fileSystem;
+
 type Texts = Record<string, string>;
 const folderOf = (texts: Texts, name = SLUG) =>
   Object.fromEntries(
@@ -34,7 +36,7 @@ describe.each(situations)("writing $name", ({ hasOld, force }) => {
   const options = { force, now };
   async function start() {
     const out = outputFolder();
-    if (hasOld) await writeDossier(out, before);
+    if (hasOld) await writeDossier(out, before, { fileSystem: healthy });
     return out;
   }
   async function countOperations() {
@@ -63,21 +65,26 @@ describe.each(situations)("writing $name", ({ hasOld, force }) => {
       if (hasOld && !zipOf(found))
         expect(readdirSync(out)).toContainEqual(expect.stringMatching(/luu-.*\.zip$/));
 
-      const next = await writeDossier(out, after, { now });
+      const next = await writeDossier(out, after, { now, fileSystem: healthy });
       expect(["written", "unchanged"], `next run after a crash at ${turn}`).toContain(next.status);
       expect(withoutBackups(textsIn(out)), `after the next run, crash at ${turn}`).toEqual(newTexts);
       expect(existsSync(join(out, TEMP))).toBe(false);
     }
   });
 
-  test("after a crash at any operation, a next run without changes to write leaves the old dossier", async () => {
-    if (!hasOld || force) return;
+  test("after a crash at any operation, a next run that finds the disk full still leaves a whole folder", async () => {
+    if (!hasOld || force) return; // otherwise no folder is ever moved aside
     const operations = await countOperations();
     for (let turn = 1; turn <= operations; turn++) {
       const out = await start();
       await writeDossier(out, after, { ...options, fileSystem: crashingAt(turn).fileSystem });
-      await writeDossier(out, before);
-      expect(textsIn(out), `crash at ${turn}`).toEqual(oldTexts);
+      const { fileSystem } = faultyFileSystem((operation) => {
+        if (operation === "write") throw systemError("ENOSPC");
+      });
+      await writeDossier(out, after, { fileSystem });
+      const found = textsIn(out);
+      expect([folderOf(oldTexts), folderOf(newTexts)], `crash at ${turn}`).toContainEqual(folderOf(found));
+      expect(existsSync(join(out, TEMP)), `crash at ${turn}`).toBe(false);
     }
   });
 

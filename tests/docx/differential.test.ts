@@ -19,7 +19,19 @@ interface Facts {
 }
 
 const text = fc.oneof(
-  fc.constantFrom("", "", "Xã Đông", "a & b", "<w:p>", "\"hai\" 'một'", "dòng 1\ndòng 2", "\n", "x\n\ny\n", "😀", "</w:t>"),
+  fc.constantFrom(
+    "",
+    "",
+    "Xã Đông",
+    "a & b",
+    "<w:p>",
+    "\"hai\" 'một'",
+    "dòng 1\ndòng 2",
+    "\n",
+    "x\n\ny\n",
+    "😀",
+    "</w:t>",
+  ),
   fc.string({ unit: "grapheme", maxLength: 6 }).filter((value) => !/[\p{C}\r]/u.test(value)),
 );
 const facts = (depth: number): fc.Arbitrary<Facts> =>
@@ -31,6 +43,8 @@ const facts = (depth: number): fc.Arbitrary<Facts> =>
     one: depth > 0 ? fc.oneof(facts(depth - 1), fc.constant("" as const)) : fc.constant("" as const),
     list: depth > 0 ? fc.array(facts(depth - 1), { maxLength: 3 }) : fc.constant([]),
   });
+
+const EMPTY_TABLE = "</w:tblGrid></w:tbl>";
 
 const chance = (many: number) => fc.integer({ min: 0, max: many }).map((value) => value === 0);
 const value = fc.constantFrom("{a}", "{b}", "{n}", "{ a }", "{a | in_hoa}", "{n | hai_chu_so}", "{../a}");
@@ -49,17 +63,21 @@ const split = (content: string, at: number, style: string): string => {
 };
 
 const inline = (depth: number, top: boolean): fc.Arbitrary<string> =>
-  fc.array(fc.oneof(words, top ? valueAtTop : value), { maxLength: 3 }).chain((pieces) =>
-    depth === 0
-      ? fc.constant(pieces.join(""))
-      : fc.tuple(sectionName, fc.boolean()).chain(([name, use]) =>
-          use
-            ? inline(depth - 1, top && !opensScope(name)).map(
-                (inner) => `${pieces.join("")}{${name}}${inner}{/${name.slice(1)}}`,
-              )
-            : fc.constant(pieces.join("")),
-        ),
-  );
+  fc
+    .array(fc.oneof(words, top ? valueAtTop : value), { maxLength: 3 })
+    .chain((pieces) =>
+      depth === 0
+        ? fc.constant(pieces.join(""))
+        : fc
+            .tuple(sectionName, fc.boolean())
+            .chain(([name, use]) =>
+              use
+                ? inline(depth - 1, top && !opensScope(name)).map(
+                    (inner) => `${pieces.join("")}{${name}}${inner}{/${name.slice(1)}}`,
+                  )
+                : fc.constant(pieces.join("")),
+            ),
+    );
 const para = (depth: number, top: boolean): fc.Arbitrary<string> =>
   fc
     .tuple(fc.array(inline(depth, top), { minLength: 1, maxLength: 2 }), properties, fc.nat(20), fc.boolean())
@@ -70,11 +88,13 @@ const para = (depth: number, top: boolean): fc.Arbitrary<string> =>
 const rowsOf = (depth: number, top: boolean): fc.Arbitrary<string> =>
   fc.tuple(sectionName, chance(2)).chain(([name, plain]) => {
     const inside = plain ? top : top && !opensScope(name);
-    return fc.tuple(blocks(depth - 1, inside, false), blocks(depth - 1, inside, false)).map(([left, right]) => {
-      const first = plain ? left : paragraph(run(`{${name}}`) + run("{n}")) + left;
-      const last = plain ? right : `${right}${paragraph(run(`{/${name.slice(1)}}`))}`;
-      return `<w:tr><w:trPr/>${cell(first)}${cell(last)}</w:tr>`;
-    });
+    return fc
+      .tuple(blocks(depth - 1, inside, false), blocks(depth - 1, inside, false))
+      .map(([left, right]) => {
+        const first = plain ? left : paragraph(run(`{${name}}`) + run("{n}")) + left;
+        const last = plain ? right : `${right}${paragraph(run(`{/${name.slice(1)}}`))}`;
+        return `<w:tr><w:trPr/>${cell(first)}${cell(last)}</w:tr>`;
+      });
   });
 const tableOf = (depth: number, top: boolean): fc.Arbitrary<string> =>
   fc
@@ -87,8 +107,14 @@ const sectionOf = (depth: number, top: boolean): fc.Arbitrary<string> =>
     ),
   );
 const control = (depth: number, top: boolean): fc.Arbitrary<string> =>
-  blocks(depth - 1, top, true).map((inner) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`);
-const bookmark = fc.constantFrom('<w:bookmarkStart w:id="1" w:name="x"/>', '<w:bookmarkEnd w:id="1"/>', "\n ");
+  blocks(depth - 1, top, true).map(
+    (inner) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`,
+  );
+const bookmark = fc.constantFrom(
+  '<w:bookmarkStart w:id="1" w:name="x"/>',
+  '<w:bookmarkEnd w:id="1"/>',
+  "\n ",
+);
 
 function blocks(depth: number, top: boolean, mayBeEmpty: boolean): fc.Arbitrary<string> {
   const block =
@@ -101,22 +127,32 @@ function blocks(depth: number, top: boolean, mayBeEmpty: boolean): fc.Arbitrary<
 test("fills random templates with random facts to the byte as docxtemplater does", async () => {
   let compared = 0;
   await fc.assert(
-    fc.asyncProperty(blocks(3, true, true), fc.array(facts(3), { minLength: 2, maxLength: 3 }), async (body, samples) => {
-      const parts = docx(body);
-      const { template, problems } = await compile(parts, "random");
-      if (template === undefined) {
-        // Only what docxtemplater refuses too, or what is refused on purpose, may be refused.
-        expect(problems.map(({ code }) => code)).not.toContain("TAG_SYNTAX");
-        return;
-      }
-      for (const sample of samples) {
-        const filled = fill(template, sample);
-        expect(filled.problems).toEqual([]);
-        expect(filled.parts["word/document.xml"] ).toBe(renderReference(parts, sample));
-        compared++;
-      }
-    }),
-    { numRuns: Number(process.env["HOSO_FUZZ"] ?? 150) },
+    fc.asyncProperty(
+      blocks(3, true, true),
+      fc.array(facts(3), { minLength: 2, maxLength: 3 }),
+      async (body, samples) => {
+        const parts = docx(body);
+        const { template, problems } = await compile(parts, "random");
+        if (template === undefined) {
+          // Only what docxtemplater refuses too, or what is refused on purpose, may be refused.
+          expect(problems.map(({ code }) => code)).not.toContain("TAG_SYNTAX");
+          return;
+        }
+        for (const sample of samples) {
+          const filled = fill(template, sample);
+          expect(filled.problems).toEqual([]);
+          const ours = filled.parts["word/document.xml"] as string;
+          expect(ours).not.toContain(EMPTY_TABLE);
+          const reference = renderReference(parts, sample);
+          // Nested tables that lose rows can make docxtemplater leave a table without rows, which Word refuses.
+          if (reference.includes(EMPTY_TABLE)) continue;
+          expect(ours).toBe(reference);
+          compared++;
+        }
+      },
+    ),
+    // A fixed seed keeps the suite reproducible; HOSO_FUZZ=<runs> looks further, with new seeds.
+    process.env.HOSO_FUZZ ? { numRuns: Number(process.env.HOSO_FUZZ) } : { numRuns: 150, seed: 2026 },
   );
   expect(compared).toBeGreaterThan(100);
 });

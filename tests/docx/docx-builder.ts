@@ -34,7 +34,8 @@ export const documentXml = (body: string): string =>
 export const docx = (body: string, more: DocxParts = {}): DocxParts => {
   const headers = Object.keys(more).filter((name) => /header|footer/.test(name));
   const overrides = headers.map(
-    (name) => `<Override PartName="/${name}" ContentType="${CONTENT}.${/header|footer/.exec(name)?.[0]}+xml"/>`,
+    (name) =>
+      `<Override PartName="/${name}" ContentType="${CONTENT}.${/header|footer/.exec(name)?.[0]}+xml"/>`,
   );
   return {
     "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${CONTENT}.document.main+xml"/>${overrides.join("")}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
@@ -46,4 +47,7 @@ export const docx = (body: string, more: DocxParts = {}): DocxParts => {
 
 /** The main part around which `docx` puts a package, without the frame. */
 export const bodyOf = (parts: DocxParts): string =>
-  String(parts["word/document.xml"]).replace(/^[\s\S]*<w:body>/, "").replace(SECT_PR, "").replace("</w:body></w:document>", "");
+  String(parts["word/document.xml"])
+    .replace(/^[\s\S]*<w:body>/, "")
+    .replace(SECT_PR, "")
+    .replace("</w:body></w:document>", "");

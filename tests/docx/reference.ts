@@ -38,5 +38,5 @@ export const renderReference = (parts: DocxParts, facts: unknown, part = "word/d
     }),
   });
   doc.render(facts);
-  return doc.getZip().file(part).asText();
+  return (doc.getZip() as PizZip).files[part]?.asText() ?? "";
 };

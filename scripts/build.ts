@@ -1,0 +1,103 @@
+/**
+ * Makes everything that can be made from the sources: types and validator from the schemas, font data, the compiled
+ * catalog, the bundle and its declarations. `npm ci` runs it, so `dist/` and `src/generated/` are never committed.
+ */
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import addFormats from "ajv-formats";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { build } from "esbuild";
+import { buildFonts } from "./build-fonts.ts";
+import { generateTypes } from "./generate-types.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+const at = (...names: string[]) => path.join(root, ...names);
+const SCHEMAS = ["model", "facts", "kind", "dossier"];
+
+const writeText = async (file: string, text: string): Promise<void> => {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+};
+
+const readJson = async (file: string): Promise<Record<string, unknown>> => JSON.parse(await readFile(file, "utf8"));
+
+async function makeTypes(): Promise<void> {
+  for (const name of SCHEMAS) {
+    await writeText(at("src/generated", `${name}.ts`), await generateTypes(at("schemas", `${name}.schema.json`)));
+  }
+}
+
+async function makeFonts(): Promise<void> {
+  const { metrics, fonts } = await buildFonts();
+  await writeText(at("dist/metrics.json"), JSON.stringify(metrics));
+  await writeText(at("dist/fonts.json"), JSON.stringify(fonts));
+}
+
+/** Compiles the shipped templates; a template with a problem stops the build. */
+async function makeCatalog(): Promise<void> {
+  const { buildCatalog, isUsable } = await import("../src/catalog/build-catalog.ts");
+  const { readTemplates } = await import("../src/catalog/read-templates.ts");
+  const { renderProblem } = await import("../src/problem/render.ts");
+  const { modelSchema } = await import("../src/model/model-schema.ts");
+  const { AJV_OPTIONS } = await import("../src/model/validator.ts");
+  const { sources, problems: unreadable } = await readTemplates(at("templates"));
+  const built = await buildCatalog(sources, (await readJson(at("schemas/facts.schema.json"))) as never);
+  const problems = [...unreadable, ...built.problems];
+  for (const problem of problems) console.error(renderProblem(problem, "en"));
+  if (unreadable.length > 0 || !isUsable(built)) process.exit(4);
+  await writeText(at("dist/catalog.json"), JSON.stringify(built.catalog));
+  const schema = modelSchema(await readJson(at("schemas/model.schema.json")), built.catalog);
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true, esm: true } });
+  (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
+  const compiled = (standaloneCode as unknown as (ajv: object, fn: unknown) => string)(ajv, ajv.compile(schema));
+  await writeText(at("src/generated/validate-model.js"), compiled);
+  await writeText(
+    at("src/generated/validate-model.d.ts"),
+    'import type { ErrorObject } from "ajv";\ndeclare const validate: { (value: unknown): boolean; errors?: ErrorObject[] | null };\nexport default validate;\n',
+  );
+  await writeText(at("dist/model.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+async function makeBundle(): Promise<void> {
+  await build({
+    entryPoints: { index: at("src/index.ts"), cli: at("src/cli/main.ts") },
+    outdir: at("dist"),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    // Single files start much faster than the hundreds of modules inside these packages.
+    mainFields: ["module", "main"],
+    // docxtemplater, Handlebars and Ajv are needed for an office's own templates only; they stay packages of their own.
+    external: ["docxtemplater", "pizzip", "handlebars", "ajv", "ajv/*", "ajv-formats"],
+    chunkNames: "chunks/[name]-[hash]",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "linked",
+    logLevel: "warning",
+    // Dependencies that are CommonJS ask for `require`.
+    banner: { js: 'import { createRequire as __hosoRequire } from "node:module"; const require = __hosoRequire(import.meta.url);' },
+  });
+}
+
+async function makeDeclarations(): Promise<void> {
+  await promisify(execFile)(
+    process.execPath,
+    [at("node_modules/typescript/bin/tsc"), "-p", at("tsconfig.build.json")],
+    { cwd: root },
+  ).catch((error: { stdout: string }) => {
+    console.error(error.stdout);
+    process.exit(1);
+  });
+}
+
+await rm(at("dist"), { recursive: true, force: true });
+await makeTypes();
+await makeFonts();
+await makeCatalog();
+await makeBundle();
+await makeDeclarations();

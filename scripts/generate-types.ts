@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+
+type Node = Record<string, unknown>;
+
+const pascal = (key: string): string => key.replace(/(?:^|_)(\p{L})/gu, (_all, letter: string) => letter.toUpperCase());
+
+/** TypeScript of one schema. Types are called after the key of their definition, not after the Vietnamese titles. */
+export async function generateTypes(schemaFile: string): Promise<string> {
+  const schema = JSON.parse(await readFile(schemaFile, "utf8")) as Node;
+  const root = schema["title"] as string;
+  const named = withoutTitles(schema) as Node;
+  for (const [key, definition] of Object.entries((named["$defs"] ?? {}) as Record<string, Node>)) {
+    definition["title"] = pascal(key);
+  }
+  const { $id: _id, $schema: _schema, ...plain } = named;
+  return compile({ ...plain, title: root } as JSONSchema, root, {
+    bannerComment: "// Made from the schema of the same name; do not edit.",
+    unreachableDefinitions: true,
+    format: false,
+    ignoreMinAndMaxItems: true,
+  });
+}
+
+function withoutTitles(node: unknown, insideProperties = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutTitles(item));
+  if (typeof node !== "object" || node === null) return node;
+  // A title beside a reference says how one use is called; the type is the same.
+  if (typeof (node as Node)["$ref"] === "string") return { $ref: (node as Node)["$ref"] };
+  const kept = Object.entries(node).filter(
+    ([key, value]) => insideProperties || !(key === "title" && typeof value === "string" && !/^[A-Z][A-Za-z]+$/.test(value)),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutTitles(value, key === "properties" || key === "$defs")]));
+}

@@ -1,0 +1,56 @@
+import type { DomainData } from "../catalog/domain-data.ts";
+import { fillPattern } from "../docx/pattern.ts";
+import type { DocumentFacts } from "../facts/dossier-facts.ts";
+import type { IndexDocument, IndexRow } from "../pdf/index-document.ts";
+import type { Plan } from "../plan/plan.ts";
+import { shortDay } from "../text/dates.ts";
+
+/**
+ * The index of a dossier in the words it is printed in: form IV of Phụ lục V, NĐ 30/2020/NĐ-CP, grouped by the source's
+ * list; a group without documents says why. Sheet numbers stay blank: they are known only once the papers are bound.
+ */
+export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: DomainData): IndexDocument {
+  const words = data.muc_luc;
+  const owner = documents[0]?.facts.chu_the.ten_goi ?? "";
+  let number = 0;
+  const row = ({ document, identity }: DocumentFacts): IndexRow => ({
+    stt: String(++number),
+    number: document.signed || document.state !== "du_thao" ? identity.so_ky_hieu : "",
+    date: document.signed ? shortDay(document.signed) : "",
+    title: `${identity.ten_loai} ${identity.trich_yeu.charAt(0).toLowerCase()}${identity.trich_yeu.slice(1)}`,
+    author: identity.tac_gia,
+    pages: "",
+    note: document.state === "du_thao" ? words.du_thao : "",
+    href: document.file,
+  });
+  const years = documents.map(({ document }) => document.year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const title = documents[0] ? fillPattern(words.ten_ho_so, documents[0].facts, fault) : plan.model.ten;
+  return {
+    language: "vi",
+    owner: [{ text: owner.toUpperCase(), bold: true }],
+    title: [words.tieu_de],
+    dossierTitle: title,
+    code: { label: words.so_ky_hieu, value: "" },
+    years: `${words.nam} ${first === last ? first : `${first} - ${last}`}`,
+    columns: words.cot as unknown as IndexDocument["columns"],
+    groups: plan.groups.map((group) => ({
+      heading: `(${group.number}) ${group.title}`,
+      rows: documents.filter(({ document }) => document.group === group.number).map(row),
+      emptyReason: plan.absent.find((absent) => absent.group === group.number)?.reason ?? "",
+    })),
+    pageLabel: words.so_trang,
+    metadata: {
+      title: `${words.ten_tep} - ${plan.model.ten}`,
+      author: owner,
+      subject: title,
+      keywords: [plan.model.ten],
+      creationDate: `${first}-01-01`,
+    },
+  };
+}
+
+/** The words of the index are checked by the tests of the shipped data. */
+function fault(problem: { code: string; data?: Record<string, string | number> }): never {
+  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in muc_luc.json`);
+}

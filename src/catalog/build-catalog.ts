@@ -1,0 +1,137 @@
+import { compile } from "../docx/compile.ts";
+import { unzipDocx } from "../docx/package.ts";
+import type { Template } from "../docx/template.ts";
+import type { Recipe } from "../generated/dossier.ts";
+import type { KindDescription } from "../generated/kind.ts";
+import { hasErrors, type Problem } from "../problem/problem.ts";
+import { Assembler } from "./assemble.ts";
+import type { Catalog, Kind } from "./catalog.ts";
+import { kindProblems } from "./check-kind.ts";
+import type { FactSchema } from "./schema-walk.ts";
+import type { DomainData } from "./domain-data.ts";
+import type { CatalogSources, KindSource } from "./sources.ts";
+
+const STYLES = "word/styles.xml.hbs";
+const DOCUMENT = "word/document.xml";
+
+export interface BuiltCatalog {
+  catalog: Catalog;
+  problems: Problem[];
+}
+
+/** Compiles the templates hoso ships. Slow (Handlebars, docxtemplater): done once, by the build. */
+export async function buildCatalog(sources: CatalogSources, facts: FactSchema): Promise<BuiltCatalog> {
+  const { [STYLES]: _styles, ...base } = sources.base;
+  const assembler = assemblerOf(sources);
+  const empty: Catalog = {
+    kinds: {},
+    recipes: Object.fromEntries(sources.recipes.map((recipe) => [recipe.loai, recipe])),
+    data: sources.data as DomainData,
+    base,
+    styles: { "14": assembler.styles("14"), "13": assembler.styles("13") },
+  };
+  return withKinds(empty, sources.kinds, assembler, facts);
+}
+
+/** Adds an office's own templates: new kinds, kinds replaced by edited exports, further entries of the recipes. */
+export async function extendCatalog(
+  catalog: Catalog,
+  shipped: CatalogSources,
+  office: CatalogSources,
+  facts: FactSchema,
+): Promise<BuiltCatalog> {
+  const assembler = assemblerOf({ ...shipped, parts: { ...shipped.parts, ...office.parts } });
+  const recipes = office.recipes.reduce(mergeRecipe, catalog.recipes);
+  return withKinds({ ...catalog, recipes }, office.kinds, assembler, facts);
+}
+
+const assemblerOf = ({ base, sizes, parts }: CatalogSources): Assembler =>
+  new Assembler({ styles: base[STYLES] ?? "", sizes, parts });
+
+async function withKinds(
+  start: Catalog,
+  sources: Record<string, KindSource>,
+  assembler: Assembler,
+  facts: FactSchema,
+): Promise<BuiltCatalog> {
+  const problems: Problem[] = [];
+  const kinds = { ...start.kinds };
+  for (const [id, source] of Object.entries(sources)) {
+    const kind = await readKind(id, source, { ...start, kinds }, assembler);
+    problems.push(...kind.problems);
+    if (kind.kind) kinds[id] = kind.kind;
+  }
+  const catalog = { ...start, kinds };
+  for (const id of Object.keys(sources)) {
+    const kind = kinds[id];
+    if (kind) problems.push(...kindProblems(kind, catalog, facts));
+  }
+  problems.push(...recipeProblems(catalog));
+  return { catalog, problems };
+}
+
+async function readKind(
+  id: string,
+  source: KindSource,
+  catalog: Catalog,
+  assembler: Assembler,
+): Promise<{ kind?: Kind; problems: Problem[] }> {
+  const description = (source.description as KindDescription | undefined) ?? catalog.kinds[id]?.description;
+  const at = { kind: "template", template: source.place } as const;
+  if (!description) return { problems: [{ code: "KIND_NO_DESCRIPTION", severity: "error", where: at, data: { id } }] };
+  const ready = { ...catalog.base, "word/styles.xml": catalog.styles["14"] };
+  if (source.docx) {
+    const { parts, problems } = unzipDocx(source.docx, source.place);
+    if (!parts) return { problems };
+    const compiled = await compile(parts, id);
+    return { ...asKind(id, description, compiled.template), problems: [...problems, ...compiled.problems] };
+  }
+  if (source.body === undefined) {
+    const template = catalog.kinds[id]?.template;
+    if (template) return { ...asKind(id, description, template), problems: [] };
+    return { problems: [{ code: "KIND_NO_BODY", severity: "error", where: at, data: { id } }] };
+  }
+  const assembled = tryAssemble(assembler, source.body, description);
+  if (typeof assembled !== "string") {
+    return { problems: [{ code: "LAYOUT_WRONG", severity: "error", where: at, data: { reason: assembled.message } }] };
+  }
+  const { template, problems } = await compile({ ...ready, [DOCUMENT]: assembled }, id);
+  const own = template && { name: id, parts: { [DOCUMENT]: template.parts[DOCUMENT] ?? "" } };
+  return { ...asKind(id, description, own), problems };
+}
+
+const asKind = (id: string, description: KindDescription, template: Template | undefined): { kind?: Kind } =>
+  template ? { kind: { id, description, template } } : {};
+
+function tryAssemble(assembler: Assembler, body: string, { so_trang = true }: KindDescription): string | Error {
+  try {
+    return assembler.document(body, { so_trang });
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The office's entries join the group of the same number; a kind the recipe already has is replaced in its place. */
+function mergeRecipe(recipes: Record<string, Recipe>, office: Recipe): Record<string, Recipe> {
+  const shipped = recipes[office.loai];
+  if (!shipped) return { ...recipes, [office.loai]: office };
+  const nhom = shipped.nhom.map((group) => {
+    const added = office.nhom.filter((other) => other.so === group.so).flatMap((other) => other.van_ban);
+    const kept = group.van_ban.map((entry) => added.find((other) => other.loai === entry.loai) ?? entry);
+    const fresh = added.filter((entry) => !kept.includes(entry));
+    return { ...group, van_ban: [...kept, ...fresh].sort((a, b) => (a.so < b.so ? -1 : a.so > b.so ? 1 : 0)) };
+  });
+  return { ...recipes, [office.loai]: { ...shipped, nhom } };
+}
+
+function recipeProblems({ recipes, kinds }: Catalog): Problem[] {
+  return Object.values(recipes).flatMap((recipe) =>
+    recipe.nhom
+      .flatMap(({ van_ban }) => van_ban)
+      .filter(({ loai }) => !kinds[loai])
+      .map(({ loai }): Problem => ({ code: "RECIPE_UNKNOWN_KIND", severity: "error", data: { recipe: recipe.loai, kind: loai } })),
+  );
+}
+
+/** True when a catalog with these problems can be used. */
+export const isUsable = ({ problems }: BuiltCatalog): boolean => !hasErrors(problems);

@@ -1,0 +1,26 @@
+import type { Recipe } from "../generated/dossier.ts";
+import type { DomainData } from "./domain-data.ts";
+
+/** A kind as it lies in a folder: `kind.json` and `body.hbs`, or a DOCX template instead of the body. */
+export interface KindSource {
+  description?: unknown;
+  body?: string;
+  docx?: Uint8Array;
+  /** Where it was read, for messages. */
+  place: string;
+}
+
+/** The texts of a templates folder, unpacked, before anything is compiled. */
+export interface CatalogSources {
+  /** `_base`: part name → text. Empty in an office's folder. */
+  base: Record<string, string>;
+  /** `_base/co_chu.json`. */
+  sizes: Record<string, Record<string, number>>;
+  /** `_parts`: Handlebars partials by name. */
+  parts: Record<string, string>;
+  /** `_data`, by file name. */
+  data: Partial<DomainData>;
+  /** `_dossiers`. */
+  recipes: Recipe[];
+  kinds: Record<string, KindSource>;
+}

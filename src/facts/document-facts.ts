@@ -1,0 +1,74 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { fillPattern } from "../docx/pattern.ts";
+import type { Facts } from "../generated/facts.ts";
+import type { KindDescription } from "../generated/kind.ts";
+import type { Model, VanBan } from "../generated/model.ts";
+import type { PlannedDocument } from "../plan/plan.ts";
+import { balanceLines } from "../text/break-lines.ts";
+import { blankDay, longDay } from "../text/dates.ts";
+import type { Metrics } from "../text/measure.ts";
+import type { Identity } from "./identity.ts";
+import { citationsOf } from "./legal-bases.ts";
+import { asLines } from "./numbered.ts";
+import { signatureOf } from "./signature.ts";
+import type { Unit } from "./unit-facts.ts";
+
+export interface DocumentFactsInput {
+  model: Model;
+  catalog: Catalog;
+  metrics: Metrics;
+  document: PlannedDocument;
+  description: KindDescription;
+  record: VanBan;
+  identity: Identity;
+  /** The issuing unit as of the document's day. */
+  unit: Unit;
+  /** The rest of the facts, which the kind's patterns see. */
+  scope: object;
+}
+
+/** Width of the letterhead's left cell in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`). */
+const HEAD_WIDTH = { nha_nuoc: 3700, dang: 4200 } as const;
+/** From this day Party papers follow HD 05-HD/VPTW; before, HD 36-HD/VPTW ended lists with commas. */
+const HD_05 = "2026-05-27";
+
+/** The facts under `van_ban`: the form of one document, resolved for its day. */
+export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
+  const { model, catalog, metrics, document, description, record, identity, unit, scope } = input;
+  const { the_thuc: regime } = description;
+  const isParty = regime === "dang";
+  const fill = (pattern: string) => fillPattern(pattern, scope, fault);
+  const date = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
+  const headSize = isParty ? 14 : (model.trinh_bay?.co_chu ?? 14) === 13 ? 12 : 13;
+  const headLines = (texts: readonly string[], face: "regular" | "bold") =>
+    asLines(texts.flatMap((text) => balanceLines(text, face, headSize, HEAD_WIDTH[regime], metrics)));
+  const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
+  const bases = [
+    ...(description.can_cu ? citationsOf(description.can_cu, model, catalog.data, document.asOf, regime).map((c) => `Căn cứ ${c}`) : []),
+    ...(description.can_cu_them ?? []).map(fill).filter((line) => line !== ""),
+  ];
+  return {
+    ten_loai: description.ten_loai,
+    trich_yeu: identity.trich_yeu,
+    so_ky_hieu: identity.so_ky_hieu && `Số${isParty ? "" : ":"} ${identity.so_ky_hieu}`,
+    dia_danh_ngay: `${record.dia_danh ?? unit.facts.dia_danh}, ${date}`,
+    ngay: date,
+    nam: record.ngay_ky ? Number(record.ngay_ky.slice(0, 4)) : document.year,
+    dau_trai: { cap_tren: headLines(unit.above, "regular"), ten: headLines(unit.name, "bold") },
+    tham_quyen: unit.kind.tham_quyen ? fillPattern(unit.kind.tham_quyen, unit.facts.nguoi_dung_dau, fault) : "",
+    co_quan: unit.facts.ten_goi,
+    can_cu: asLines(bases, ";", lastBasis).map((line) => ({ ...line, noi_dung: line.noi_dung + line.dau })),
+    thuc_hien: asLines(description.thuc_hien ? citationsOf(description.thuc_hien, model, catalog.data, document.asOf, regime) : []),
+    kinh_gui: description.kinh_gui ? fill(description.kinh_gui) : "",
+    noi_nhan: asLines(record.noi_nhan ?? (description.noi_nhan ?? []).map(fill).filter((line) => line !== ""), comma),
+    chu_ky: signatureOf(unit, description, document.asOf, record.nguoi_ky),
+    kem_theo: `(Kèm theo ${identity.dan_ngan} của ${identity.tac_gia})`,
+    du_thao: document.state === "du_thao",
+    lan: document.turn,
+  };
+}
+
+/** Patterns of kinds are checked against the schema of the facts when the catalog is loaded. */
+function fault(problem: { code: string; data?: Record<string, string | number> }): never {
+  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in a pattern of a kind`);
+}

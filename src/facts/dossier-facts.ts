@@ -1,0 +1,140 @@
+import { type Catalog, kindOf } from "../catalog/catalog.ts";
+import { fillPattern } from "../docx/pattern.ts";
+import type { Facts } from "../generated/facts.ts";
+import type { Model, NguoiKy } from "../generated/model.ts";
+import { withModelDefaults } from "../model/defaults.ts";
+import { FOUNDING_DECISION, REORGANISATION, recordOf } from "../model/founding-day.ts";
+import { membersOn } from "../model/members-on.ts";
+import type { Plan, PlannedDocument } from "../plan/plan.ts";
+import type { Day } from "../text/dates.ts";
+import type { Metrics } from "../text/measure.ts";
+import { contentFacts } from "./content-facts.ts";
+import { documentFacts } from "./document-facts.ts";
+import { type Identity, identityOf } from "./identity.ts";
+import { itemFacts } from "./item-facts.ts";
+import { launchFacts } from "./launch-facts.ts";
+import { headOf, membershipFacts } from "./member-facts.ts";
+import { modelFacts, opinionFacts, pilotFacts, situationFacts } from "./model-facts.ts";
+import { numbered } from "./numbered.ts";
+import { regulationFacts } from "./regulation-facts.ts";
+import { type Units, unitsOn } from "./unit-facts.ts";
+
+export interface FactsInput {
+  model: Model;
+  plan: Plan;
+  catalog: Catalog;
+  /** Character widths, for breaking letterhead lines. */
+  metrics: Metrics;
+}
+
+/** A document of the plan with everything its template sees. */
+export interface DocumentFacts {
+  document: PlannedDocument;
+  identity: Identity;
+  facts: Facts;
+}
+
+/** The model as of one day: units and their leaders in office, default wording filled in. */
+interface Situation {
+  units: Units;
+  complete: Model;
+  /** What patterns of default wording, subjects and recipients may use. */
+  scope: Record<string, unknown>;
+  expand: (text: string) => string;
+}
+
+/** The facts of every document of the plan, each as of its own day. */
+export function dossierFacts(input: FactsInput): DocumentFacts[] {
+  const { model, plan, catalog } = input;
+  const situations = new Map<Day, Situation>();
+  const situationOn = (day: Day): Situation => {
+    const known = situations.get(day) ?? situation(model, catalog, day);
+    situations.set(day, known);
+    return known;
+  };
+  const identities = plan.documents.map((document) => {
+    const now = situationOn(document.asOf);
+    const { description } = kindOf(catalog, document.kind);
+    const noi_dung = contentFacts(description, recordOf(model, document.kind, document.item).noi_dung, now.expand);
+    const muc = itemFacts(description.muc, document, now.complete, catalog.data, "");
+    return identityOf(document, model, catalog, now.units[description.ban_hanh], { ...now.scope, noi_dung, muc: muc.muc });
+  });
+  return plan.documents.map((document, index) => ({
+    document,
+    identity: identities[index] as Identity,
+    facts: factsOf(input, document, identities, situationOn(document.asOf)),
+  }));
+}
+
+function situation(model: Model, catalog: Catalog, day: Day): Situation {
+  const { data } = catalog;
+  const head = headOf(membersOn(model, day), data);
+  const signer: NguoiKy | undefined = head && { ho_ten: head.ho_ten, chuc_vu: head.chuc_danh };
+  const units = unitsOn(model, data, day, signer);
+  const own = { chu_the: units.chu_the.facts, don_vi_de_xuat: units.don_vi_de_xuat.facts, cap_uy: units.cap_uy.facts };
+  const words = Object.entries(data.tu_ngu[model.chu_the.loai] ?? {}).map(([key, text]) => [key, fillPattern(text, own, fault)]);
+  const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
+  const scope = { ...basic, quy_che: regulationFacts(withModelDefaults(model, data), units, day) };
+  const expand = (text: string) => fillPattern(text, scope, fault);
+  const complete = withModelDefaults(model, data, expand);
+  return {
+    units,
+    complete,
+    expand,
+    scope: { ...basic, mo_hinh: modelFacts(complete, data), quy_che: regulationFacts(complete, units, day), hoi_nghi: launchFacts(complete) },
+  };
+}
+
+function factsOf(
+  { model, plan, catalog, metrics }: FactsInput,
+  document: PlannedDocument,
+  identities: readonly Identity[],
+  { units, complete, scope, expand }: Situation,
+): Facts {
+  const { data } = catalog;
+  const { description } = kindOf(catalog, document.kind);
+  const record = recordOf(model, document.kind, document.item);
+  const cited = citations(catalog, plan, document, identities);
+  const identity = identities[plan.documents.indexOf(document)] as Identity;
+  const item = itemFacts(description.muc, document, complete, data, decisionInForce(cited)?.dan_ngan ?? "");
+  const body = {
+    muc: item.muc,
+    noi_dung: contentFacts(description, record.noi_dung, expand),
+    tham_chieu: cited,
+    tu_ngu: scope["tu_ngu"] as Facts["tu_ngu"],
+    mo_hinh: scope["mo_hinh"] as Facts["mo_hinh"],
+    chu_the: units.chu_the.facts,
+    don_vi_de_xuat: units.don_vi_de_xuat.facts,
+    cap_uy: units.cap_uy.facts,
+    thanh_vien: item.thanh_vien ?? membershipFacts(membersOn(model, document.asOf), data),
+    tinh_hinh: situationFacts(complete),
+    y_kien: opinionFacts(complete, units, document.asOf),
+    quy_che: scope["quy_che"] as Facts["quy_che"],
+    hoi_nghi: scope["hoi_nghi"] as Facts["hoi_nghi"],
+    mo_hinh_diem: pilotFacts(complete),
+  };
+  const van_ban = documentFacts({ model, catalog, metrics, document, description, record, identity, unit: units[description.ban_hanh], scope: body });
+  // Each invitation is a whole paper of its own inside a loop, so its form goes with the invitee.
+  const guests = description.muc === "muc_giay_moi" ? (item.muc as { khach_moi: object[] }).khach_moi : undefined;
+  if (guests) body.muc = { khach_moi: guests.map((guest) => ({ ...guest, van_ban })) };
+  return { van_ban, ...body };
+}
+
+/** The papers a document may cite, by kind: those dated no later than it; of its own kind only earlier ones. */
+function citations(catalog: Catalog, plan: Plan, document: PlannedDocument, identities: readonly Identity[]): Facts["tham_chieu"] {
+  const byKind = Object.fromEntries(Object.keys(catalog.kinds).map((kind): [string, Identity[]] => [kind, []]));
+  for (const [index, other] of plan.documents.entries()) {
+    const isEarlier = other.kind === document.kind ? other.turn < document.turn : other.turn === 0 || other.asOf <= document.asOf;
+    if (isEarlier) byKind[other.kind]?.push(identities[index] as Identity);
+  }
+  return Object.fromEntries(Object.entries(byKind).map(([kind, list]) => [kind, numbered(list)]));
+}
+
+/** The decision whose member list is in force before this document: the last reorganisation, else the founding one. */
+const decisionInForce = (cited: Facts["tham_chieu"]): Identity | undefined =>
+  cited[REORGANISATION]?.at(-1) ?? cited[FOUNDING_DECISION]?.at(-1);
+
+/** Data files are checked when the catalog is loaded. */
+function fault(problem: { code: string; data?: Record<string, string | number> }): never {
+  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in default wording`);
+}

@@ -1,0 +1,63 @@
+import type { DomainData } from "../catalog/domain-data.ts";
+import type { Facts, ThanhVienTaiNgay } from "../generated/facts.ts";
+import type { KhachMoi, Model } from "../generated/model.ts";
+import { foundingDay } from "../model/founding-day.ts";
+import type { PlannedDocument } from "../plan/plan.ts";
+import { guestFacts } from "./launch-facts.ts";
+import { asLines, numbered, withoutEndMark } from "./numbered.ts";
+import { reorganisationFacts } from "./reorganisation-facts.ts";
+import { reportFacts } from "./report-facts.ts";
+
+export interface ItemFacts {
+  muc: Facts["muc"];
+  /** Members, where the item decides them. */
+  thanh_vien?: ThanhVienTaiNgay;
+}
+
+/**
+ * Facts of the item a repeated kind is made for, by the type `kind.json` names in `muc`. `replaced` is the short
+ * citation of the decision whose list a reorganisation replaces.
+ */
+export function itemFacts(type: string | undefined, document: PlannedDocument, model: Model, data: DomainData, replaced: string): ItemFacts {
+  const index = document.turn - 1;
+  switch (type) {
+    case "muc_ke_hoach_nam": {
+      const plan = required(model.ke_hoach_nam?.[index]);
+      return {
+        muc: {
+          nam: plan.nam,
+          muc_tieu: asLines(plan.muc_tieu),
+          chi_tieu: asLines(plan.chi_tieu),
+          cong_viec: numbered(
+            (plan.cong_viec ?? []).map(({ noi_dung, thoi_gian, thuc_hien, phoi_hop, ket_qua }) => ({
+              noi_dung: withoutEndMark(noi_dung),
+              thoi_gian,
+              thuc_hien,
+              phoi_hop: phoi_hop ?? "",
+              ket_qua: ket_qua ?? "",
+            })),
+          ),
+          kinh_phi: withoutEndMark(plan.kinh_phi ?? ""),
+        },
+      };
+    }
+    case "muc_bao_cao":
+      return { muc: { ...reportFacts(required(model.bao_cao?.[index]), model, data, foundingDay(model)) } };
+    case "muc_kien_toan": {
+      const { muc, thanh_vien } = reorganisationFacts(model, index, data, replaced);
+      return { muc: { ...muc }, thanh_vien };
+    }
+    case "muc_giay_moi": {
+      const all = model.hoi_nghi?.khach_moi ?? [];
+      const guests: KhachMoi[] = document.turn === 0 ? all : [required(all[index])];
+      return { muc: { khach_moi: guestFacts(guests) } };
+    }
+    default:
+      return { muc: {} };
+  }
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("the plan names an item the model does not have");
+  return value;
+}

@@ -1,0 +1,58 @@
+import type { Facts, KhachMoi as GuestFacts } from "../generated/facts.ts";
+import type { KhachMoi, Model } from "../generated/model.ts";
+import { blankDay, longDay, weekday } from "../text/dates.ts";
+import { timeInWords } from "../text/times.ts";
+import { asLines, numbered, withoutEndMark } from "./numbered.ts";
+
+const DOTS = "……";
+
+/** The launch conference; what is not settled yet stays a dotted line (the form expects it to be filled in by hand). */
+export function launchFacts(model: Model): Facts["hoi_nghi"] {
+  const launch = model.hoi_nghi ?? {};
+  const [day, time] = launch.bat_dau?.split("T") ?? [];
+  const year = model.mo_hinh.nam_thanh_lap;
+  return {
+    rieng: launch.hinh_thuc !== "long_ghep",
+    ten_hoi_nghi_chinh: launch.ten_hoi_nghi_chinh ?? "",
+    thoi_gian:
+      day && time
+        ? `${timeInWords(time)}, ${weekday(day)}, ${longDay(day)}`
+        : `${DOTS} giờ ${DOTS} phút, ngày ${DOTS} tháng ${DOTS} năm ${year}`,
+    ngay: day ? longDay(day) : blankDay(year),
+    dia_diem: launch.dia_diem ?? "",
+    chu_tri: launch.chu_tri ?? "",
+    thanh_phan: asLines(launch.thanh_phan),
+    chuong_trinh: numbered(
+      (launch.chuong_trinh ?? []).map(({ tu_gio, den_gio, noi_dung, nguoi_thuc_hien }) => ({
+        gio: [tu_gio, den_gio].filter((t) => t !== undefined).map((t) => t.replace(":", "h")).join(" - "),
+        noi_dung: withoutEndMark(noi_dung),
+        nguoi_thuc_hien,
+      })),
+    ),
+    phan_cong: numbered(
+      (launch.phan_cong ?? []).map(({ cong_viec, don_vi, hoan_thanh_truoc }) => ({
+        cong_viec: withoutEndMark(cong_viec),
+        don_vi,
+        hoan_thanh_truoc: hoan_thanh_truoc ?? "",
+      })),
+    ),
+    kinh_phi: withoutEndMark(launch.kinh_phi ?? ""),
+    so_khach_moi: launch.khach_moi?.length ?? 0,
+  };
+}
+
+/** Invitees of one file. Without a name the unit's leadership is invited (noi-dung TQ-06b). */
+export function guestFacts(guests: readonly KhachMoi[]): Omit<GuestFacts, "van_ban">[] {
+  return numbered(
+    guests.map((guest, index) => ({
+      loi_moi: invitation(guest),
+      danh_xung: guest.danh_xung ?? "Quý đơn vị",
+      khong_dau_tien: index > 0,
+    })),
+  );
+}
+
+function invitation({ danh_xung = "Quý đơn vị", ho_ten, chuc_vu, don_vi }: KhachMoi): string {
+  if (ho_ten) return [`${danh_xung === "Quý đơn vị" ? "Đồng chí" : danh_xung} ${ho_ten}`, chuc_vu, don_vi].filter(Boolean).join(", ");
+  return chuc_vu ? `${chuc_vu}, ${don_vi}` : `Đại diện lãnh đạo ${don_vi}`;
+}

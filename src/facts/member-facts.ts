@@ -1,0 +1,58 @@
+import type { DomainData } from "../catalog/domain-data.ts";
+import type { ThanhVien as MemberFacts, ThanhVienTaiNgay } from "../generated/facts.ts";
+import type { ThanhVien } from "../generated/model.ts";
+import { numbered } from "./numbered.ts";
+
+const HONORIFIC = { nam: "ông", nu: "bà" } as const;
+
+type Extra = Partial<Pick<MemberFacts, "ghi_chu" | "ly_do" | "chuc_danh_cu">>;
+
+/** Members as rows of a list. */
+export function memberRows(members: readonly { member: ThanhVien; extra?: Extra }[]): MemberFacts[] {
+  return numbered(
+    members.map(({ member, extra }) => ({
+      ho_ten: member.ho_ten,
+      nam_sinh: member.nam_sinh,
+      danh_xung: member.gioi_tinh ? HONORIFIC[member.gioi_tinh] : "ông (bà)",
+      cong_tac: [member.chuc_vu_cong_tac, member.dia_chi].filter(Boolean).join(", "),
+      chuc_danh: member.chuc_danh,
+      nhiem_vu: member.nhiem_vu ?? "",
+      dien_thoai: member.dien_thoai ?? "",
+      ghi_chu: member.ghi_chu ?? "",
+      ly_do: "",
+      chuc_danh_cu: "",
+      ...extra,
+    })),
+  );
+}
+
+/** Head first, then deputies, secretary, members; those of equal rank stay in the order of the model. */
+export function inListOrder(members: readonly ThanhVien[], data: DomainData): ThanhVien[] {
+  const rank = (member: ThanhVien) => data.chuc_danh[member.chuc_danh] ?? 9;
+  return [...members].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The head of the model, who signs its papers. */
+export const headOf = (members: readonly ThanhVien[], data: DomainData): ThanhVien | undefined =>
+  members.find((member) => data.chuc_danh[member.chuc_danh] === 1);
+
+/** Members on a day; `note` gives the remark of a row (list after a reorganisation). */
+export function membershipFacts(
+  members: readonly ThanhVien[],
+  data: DomainData,
+  note: (member: ThanhVien) => Extra | undefined = () => undefined,
+): ThanhVienTaiNgay {
+  const rows = memberRows(
+    inListOrder(members, data).map((member) => {
+      const extra = note(member);
+      return extra ? { member, extra } : { member };
+    }),
+  );
+  const rank = ({ chuc_danh }: MemberFacts) => data.chuc_danh[chuc_danh] ?? 9;
+  return {
+    so_luong: rows.length,
+    danh_sach: rows,
+    nguoi_dung_dau: rows.find((row) => rank(row) === 1) ?? (rows[0] as MemberFacts),
+    cap_pho: rows.filter((row) => rank(row) === 2 || rank(row) === 3),
+  };
+}

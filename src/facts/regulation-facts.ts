@@ -1,0 +1,51 @@
+import type { Facts } from "../generated/facts.ts";
+import type { Model } from "../generated/model.ts";
+import { signerOn } from "../model/holder-on.ts";
+import { blankDay, type Day, longDay } from "../text/dates.ts";
+import { asLines, numbered } from "./numbered.ts";
+import { personFacts, type Units } from "./unit-facts.ts";
+
+const MEETINGS = { thang: ["hằng tháng", 12], quy: ["hằng quý", 4], "6_thang": ["6 tháng một lần", 2] } as const;
+
+/** The regulation and who approves it (quy trình 1.1.3: Chủ tịch UBND or Công an of the commune). */
+export function regulationFacts(model: Model, units: Units, day: Day): Facts["quy_che"] {
+  const given = model.quy_che ?? {};
+  const [word, perYear] = MEETINGS[given.che_do_hop ?? "quy"];
+  const approval = given.phe_duyet ?? {};
+  const approver = approval.boi === "cong_an_xa" ? units.don_vi_de_xuat : units.chu_the;
+  const person = signerOn(approver.leaders, approval.ngay ?? day, approval.nguoi_ky) ?? approver.head;
+  const named = personFacts(person, approver.kind, approver.facts);
+  const isDeputy = person?.quyen_han === "KT" && approver.head;
+  let article = 0;
+  return {
+    che_do_hop: word,
+    so_lan_hop: perYear,
+    tieu_chuan: asLines(given.tieu_chuan),
+    khen_thuong: asLines(given.khen_thuong),
+    ky_luat: asLines(given.ky_luat),
+    nguon_kinh_phi: asLines(given.nguon_kinh_phi),
+    chuong: numbered(
+      (given.chuong ?? []).map(({ ten, dieu }) => ({
+        ten,
+        dieu: numbered(
+          dieu.map(({ ten: title, khoan }) => ({
+            so: ++article,
+            ten: title,
+            mot_khoan: khoan.length === 1,
+            khoan: asLines(khoan, "."),
+          })),
+        ),
+      })),
+    ),
+    phe_duyet: {
+      dong: asLines(
+        isDeputy
+          ? [`KT. ${approver.head?.chuc_vu.toUpperCase()}`, named.chuc_vu.toUpperCase()]
+          : [approver === units.chu_the ? named.chuc_danh.toUpperCase() : named.chuc_vu.toUpperCase()],
+      ),
+      nguoi: named.chuc_danh,
+      ngay: approval.ngay ? longDay(approval.ngay) : blankDay(Number(day.slice(0, 4))),
+      ho_ten: named.ho_ten,
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { type Dossier, type DossierFile, dossierOf } from "./bundle/dossier.ts";
+import { indexOf } from "./bundle/index-of.ts";
+import { pathProblems } from "./bundle/path-problems.ts";
+import type { Sha256 } from "./bundle/sha256.ts";
+import { type Catalog, kindOf } from "./catalog/catalog.ts";
+import { fill } from "./docx/fill.ts";
+import { drawRules } from "./docx/rules.ts";
+import { type StyleFaces, styleFaces } from "./docx/style-faces.ts";
+import { type DeflateCache, zipDocx } from "./docx/zip.ts";
+import { type DocumentFacts, dossierFacts } from "./facts/dossier-facts.ts";
+import type { Model } from "./generated/model.ts";
+import type { Fonts } from "./pdf/font-data.ts";
+import type { Plan } from "./plan/plan.ts";
+import { planDossier } from "./plan/plan-dossier.ts";
+import { hasErrors, type Problem } from "./problem/problem.ts";
+import type { Metrics } from "./text/measure.ts";
+import { VERSION } from "./version.ts";
+
+/** What the core needs from outside; the shell has defaults for Node (`nodeTools`). */
+export interface Tools {
+  /** Character widths of the documents' typeface. */
+  metrics: Metrics;
+  /** Faces the index PDF embeds. */
+  fonts: () => Promise<Fonts>;
+  /** SHA-256 as lower-case hex. */
+  sha256: Sha256;
+}
+
+export interface GenerateOptions {
+  /** One file for each invitation instead of one file with a page for each. */
+  separate?: boolean;
+}
+
+export interface Generated {
+  plan: Plan;
+  /** The complete dossier in memory; absent when a problem is an error. */
+  dossier?: Dossier;
+  problems: Problem[];
+}
+
+const DOCUMENT = "word/document.xml";
+const STYLES = "word/styles.xml";
+
+/**
+ * Makes the whole dossier of a valid model in memory: plan → facts → documents → index → dossier. Pure: nothing is
+ * read or written, and equal input gives equal bytes.
+ */
+export async function generate(model: Model, catalog: Catalog, tools: Tools, options: GenerateOptions = {}): Promise<Generated> {
+  const plan = planDossier(model, catalog, options);
+  const documents = dossierFacts({ model, plan, catalog, metrics: tools.metrics });
+  const preset = model.trinh_bay?.co_chu === 13 ? "13" : "14";
+  const write = documentWriter(catalog, preset, tools);
+  const written = documents.map(write);
+  const problems = [...pathProblems(plan.slug, written.map(({ file }) => file.path)), ...written.flatMap((w) => w.problems)];
+  if (hasErrors(problems)) return { plan, problems };
+  const { indexPdf } = await import("./pdf/index-pdf.ts");
+  const index = await indexPdf(indexOf(plan, documents, catalog.data), await tools.fonts());
+  const files: DossierFile[] = [{ path: "00_muc_luc.pdf", bytes: index }, ...written.map(({ file }) => file)];
+  const templates = JSON.stringify([catalog.kinds, catalog.recipes, catalog.data, catalog.base, catalog.styles]);
+  const dossier = dossierOf(
+    {
+      slug: plan.slug,
+      version: VERSION,
+      model: { name: plan.model.ten, type: plan.model.loai, sha256: hashOf(model, tools) },
+      templates: { sha256: tools.sha256(encoder.encode(templates)) },
+      files,
+    },
+    tools.sha256,
+  );
+  return { plan, dossier, problems };
+}
+
+const encoder = new TextEncoder();
+
+const hashOf = (value: unknown, { sha256 }: Tools): string => sha256(encoder.encode(JSON.stringify(value)));
+
+/** Fills and packs one document after another; what they share is compressed once. */
+function documentWriter(catalog: Catalog, preset: "14" | "13", tools: Tools) {
+  const shared = { ...catalog.base, [STYLES]: catalog.styles[preset] };
+  const cache: DeflateCache = new Map();
+  const faces = new Map<string, StyleFaces>();
+  const facesOf = (styles: string): StyleFaces => {
+    const known = faces.get(styles) ?? styleFaces(styles);
+    faces.set(styles, known);
+    return known;
+  };
+  const templateHashes = new Map<string, string>();
+  return ({ document, identity, facts }: DocumentFacts): { file: DossierFile; problems: Problem[] } => {
+    const { template } = kindOf(catalog, document.kind);
+    const { parts, fresh, reads, problems } = fill(template, facts);
+    const whole = DOCUMENT in template.parts && STYLES in template.parts ? parts : { ...shared, ...parts };
+    const xml = drawRules(String(whole[DOCUMENT]), facesOf(String(whole[STYLES])), tools.metrics);
+    const hash = templateHashes.get(document.kind) ?? hashOf(template, tools);
+    templateHashes.set(document.kind, hash);
+    return {
+      problems,
+      file: {
+        path: document.file,
+        bytes: zipDocx({ ...whole, [DOCUMENT]: xml }, cache, fresh),
+        document: {
+          kind: document.kind,
+          position: document.position,
+          number_label: document.number,
+          symbol: document.state === "du_thao" ? null : identity.so_ky_hieu,
+          date: document.signed ?? null,
+          title: `${identity.ten_loai} ${identity.trich_yeu}`,
+          state: document.state,
+          reads,
+          template_sha256: hash,
+        },
+      },
+    };
+  };
+}

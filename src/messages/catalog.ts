@@ -1,0 +1,47 @@
+import type { Messages } from "./message.ts";
+
+/** Messages about templates folders, kinds and recipes. */
+export const catalogMessages: Messages = {
+  TEMPLATES_NO_FOLDER: {
+    vi: { what: "Không có thư mục mẫu {folder}", fix: "Ghi đúng đường dẫn thư mục sau --templates" },
+    en: { what: "There is no templates folder {folder}", fix: "give the right path after --templates" },
+  },
+  TEMPLATES_BAD_JSON: {
+    vi: { what: "Tệp không phải JSON đúng: {reason}", fix: "Sửa tệp theo vị trí nêu trong thông báo" },
+    en: { what: "The file is not valid JSON: {reason}", fix: "mend it where the message says" },
+  },
+  KIND_NO_DESCRIPTION: {
+    vi: {
+      what: "Loại văn bản “{id}” chưa có kind.json và không phải loại có sẵn",
+      fix: "Thêm kind.json cạnh mẫu, hoặc đặt tên tệp đúng mã loại (hoso template list)",
+    },
+    en: {
+      what: "Kind “{id}” has no kind.json and is not a shipped kind",
+      fix: "add a kind.json beside the template, or name the file after a kind (hoso template list)",
+    },
+  },
+  KIND_NO_BODY: {
+    vi: { what: "Loại văn bản “{id}” chưa có mẫu", fix: "Thêm body.hbs hoặc body.docx vào thư mục của loại" },
+    en: { what: "Kind “{id}” has no template", fix: "add body.hbs or body.docx to its folder" },
+  },
+  KIND_INVALID: {
+    vi: { what: "kind.json không đúng lược đồ tại {at}: {reason}", fix: "Sửa theo schemas/kind.schema.json" },
+    en: { what: "kind.json does not fit its schema at {at}: {reason}", fix: "mend it after schemas/kind.schema.json" },
+  },
+  RECIPE_INVALID: {
+    vi: { what: "Thành phần hồ sơ không đúng lược đồ tại {at}: {reason}", fix: "Sửa theo schemas/dossier.schema.json" },
+    en: { what: "The recipe does not fit its schema at {at}: {reason}", fix: "mend it after schemas/dossier.schema.json" },
+  },
+  LAYOUT_WRONG: {
+    vi: { what: "Không ghép được bố cục: {reason}", fix: "Kiểm tra các thẻ {{…}} trong body.hbs" },
+    en: { what: "The layout cannot be composed: {reason}", fix: "check the {{…}} in body.hbs" },
+  },
+  PATTERN_UNBALANCED: {
+    vi: { what: "Thẻ {tag} không khớp cặp mở và đóng", fix: "Mỗi {#…} cần một {/…} cùng tên" },
+    en: { what: "Tag {tag} is not paired", fix: "each {#…} needs a {/…} of the same name" },
+  },
+  RECIPE_UNKNOWN_KIND: {
+    vi: { what: "Hồ sơ “{recipe}” nêu loại văn bản “{kind}” không có mẫu", fix: "Thêm thư mục {kind} hoặc sửa mã loại trong _dossiers" },
+    en: { what: "Recipe “{recipe}” names kind “{kind}”, which has no template", fix: "add the folder {kind} or mend the recipe" },
+  },
+};

@@ -1,0 +1,9 @@
+import { bundleMessages } from "./bundle.ts";
+import { catalogMessages } from "./catalog.ts";
+import type { Messages } from "./message.ts";
+import { modelMessages } from "./model.ts";
+import { schemaMessages } from "./schema.ts";
+import { templateMessages } from "./template.ts";
+
+/** Every message of the program by problem code. */
+export const MESSAGES: Messages = { ...modelMessages, ...schemaMessages, ...catalogMessages, ...templateMessages, ...bundleMessages };

@@ -1,0 +1,124 @@
+import { type Catalog, kindOf } from "../catalog/catalog.ts";
+import { fillPattern } from "../docx/pattern.ts";
+import type { Recipe, RecipeEntry } from "../generated/dossier.ts";
+import type { KindDescription } from "../generated/kind.ts";
+import type { Model } from "../generated/model.ts";
+import { withModelDefaults } from "../model/defaults.ts";
+import { foundingDay, recordOf } from "../model/founding-day.ts";
+import { reportPeriod } from "../model/report-period.ts";
+import { slug } from "../text/slug.ts";
+import type { AbsentDocument, Plan, PlannedDocument } from "./plan.ts";
+
+export interface PlanOptions {
+  /** One file for each item of a gathered kind (invitations) instead of one with a page for each. */
+  separate?: boolean;
+}
+
+type Item = Record<string, unknown>;
+
+/** Decides which documents the dossier of a model holds, in the order of the source's list. Pure; touches nothing. */
+export function planDossier(model: Model, catalog: Catalog, options: PlanOptions = {}): Plan {
+  const recipe = catalog.recipes[model.loai];
+  if (!recipe) throw new Error(`no recipe for ${model.loai}`);
+  const complete = withModelDefaults(model, catalog.data);
+  const documents: PlannedDocument[] = [];
+  const absent: AbsentDocument[] = [];
+  for (const group of recipe.nhom) {
+    for (const entry of group.van_ban) {
+      const items = itemsOf(entry, complete, options);
+      const { description } = kindOf(catalog, entry.loai);
+      if (items.length === 0) {
+        absent.push({ kind: entry.loai, group: group.so, number: entry.so, title: description.ten, reason: entry.khong_co ?? "" });
+      }
+      for (const [index, item] of items.entries()) {
+        documents.push(plannedDocument(model, recipe, group.so, entry, description, item, index));
+      }
+    }
+  }
+  return {
+    slug: slug(model.mo_hinh.ten, { maxLength: 60 }),
+    model: { loai: model.loai, ten: model.mo_hinh.ten },
+    groups: recipe.nhom.map(({ so, ten, neu_co }) => ({ number: so, title: ten ?? "", optional: neu_co ?? false })),
+    documents,
+    absent,
+  };
+}
+
+interface PlannedItem {
+  key?: string;
+  muc: Item;
+}
+
+function itemsOf(entry: RecipeEntry, model: Model, { separate }: PlanOptions): PlannedItem[] {
+  const { khi, lap, gom } = entry;
+  if (khi) {
+    const value = at(model, khi.duong_dan);
+    if (khi.bang === undefined ? value === undefined : value !== khi.bang) return [];
+  }
+  if (lap) {
+    return listAt(model, lap.danh_sach).map((item, index) => {
+      const muc = { ...item, stt: index + 1 };
+      return { key: keyOf(lap.khoa, muc), muc };
+    });
+  }
+  if (gom) {
+    const list = listAt(model, gom.danh_sach);
+    if (!separate) return list.length > 0 ? [{ muc: { [gom.ten]: list } }] : [];
+    const width = String(list.length).length;
+    return list.map((item, index) => ({
+      key: keyOf(gom.khoa, { ...item, stt: String(index + 1).padStart(width, "0") }),
+      muc: { [gom.ten]: [item] },
+    }));
+  }
+  return [{ muc: {} }];
+}
+
+function plannedDocument(
+  model: Model,
+  recipe: Recipe,
+  group: number,
+  entry: RecipeEntry,
+  description: KindDescription,
+  { key, muc }: PlannedItem,
+  index: number,
+): PlannedDocument {
+  const record = recordOf(model, entry.loai, key);
+  const founding = foundingDay(model);
+  const scope = { muc: { ...muc, ...("ky" in muc ? reportPeriod(muc as never, founding) : {}) } };
+  const asOf = record.ngay_ky ?? (description.ngay ? fillPattern(description.ngay, scope, bug) : founding);
+  const name = entry.loai.replace(/^[a-z]{2}_/, "");
+  return {
+    kind: entry.loai,
+    ...(key === undefined ? {} : { item: key }),
+    turn: key === undefined ? 0 : index + 1,
+    group,
+    position: `${recipe.muc_nguon ?? ""} (${group})`.trim(),
+    number: key === undefined ? entry.so : `${entry.so}/${key}`,
+    title: description.ten,
+    file: key === undefined ? `${name}.docx` : `${name}/${key}.docx`,
+    reason: fillPattern(entry.ly_do, muc, bug),
+    ...(record.ngay_ky ? { signed: record.ngay_ky } : {}),
+    asOf,
+    year: description.nam ? Number(fillPattern(description.nam, scope, bug)) : model.mo_hinh.nam_thanh_lap,
+    state: record.trang_thai ?? (record.ngay_ky && record.so !== undefined ? "da_ky" : "du_thao"),
+    muc,
+  };
+}
+
+const keyOf = (pattern: string, item: Item): string =>
+  slug(fillPattern(pattern, item, bug), { joiner: "_", maxLength: 60, fallback: "muc" });
+
+function at(model: unknown, path: string): unknown {
+  let value = model;
+  for (const key of path.split(".")) {
+    value = typeof value === "object" && value !== null ? (value as Item)[key] : undefined;
+  }
+  return value;
+}
+
+const listAt = (model: Model, path: string): Item[] => (at(model, path) as Item[] | undefined) ?? [];
+
+/** Recipes and kinds are checked when the catalog is loaded, so a gap here is a fault of that check. */
+function bug(problem: { code: string; data?: Record<string, string | number> }): never {
+  throw new Error(`${problem.code} ${JSON.stringify(problem.data ?? {})} in a recipe or kind`);
+}
