@@ -3,13 +3,14 @@
  * catalog, the bundle and its declarations. `npm ci` runs it, so `dist/` and `src/generated/` are never committed.
  */
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import addFormats from "ajv-formats";
-import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { build } from "esbuild";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build, type Plugin } from "esbuild";
 import { buildFonts } from "./build-fonts.ts";
 import { generateTypes } from "./generate-types.ts";
 
@@ -22,11 +23,15 @@ const writeText = async (file: string, text: string): Promise<void> => {
   await writeFile(file, text);
 };
 
-const readJson = async (file: string): Promise<Record<string, unknown>> => JSON.parse(await readFile(file, "utf8"));
+const readJson = async (file: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(file, "utf8"));
 
 async function makeTypes(): Promise<void> {
   for (const name of SCHEMAS) {
-    await writeText(at("src/generated", `${name}.ts`), await generateTypes(at("schemas", `${name}.schema.json`)));
+    await writeText(
+      at("src/generated", `${name}.ts`),
+      await generateTypes(at("schemas", `${name}.schema.json`)),
+    );
   }
 }
 
@@ -42,7 +47,6 @@ async function makeCatalog(): Promise<void> {
   const { readTemplates } = await import("../src/catalog/read-templates.ts");
   const { renderProblem } = await import("../src/problem/render.ts");
   const { modelSchema } = await import("../src/model/model-schema.ts");
-  const { AJV_OPTIONS } = await import("../src/model/validator.ts");
   const { sources, problems: unreadable } = await readTemplates(at("templates"));
   const built = await buildCatalog(sources, (await readJson(at("schemas/facts.schema.json"))) as never);
   const problems = [...unreadable, ...built.problems];
@@ -50,16 +54,53 @@ async function makeCatalog(): Promise<void> {
   if (unreadable.length > 0 || !isUsable(built)) process.exit(4);
   await writeText(at("dist/catalog.json"), JSON.stringify(built.catalog));
   const schema = modelSchema(await readJson(at("schemas/model.schema.json")), built.catalog);
-  const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true, esm: true } });
-  (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
-  const compiled = (standaloneCode as unknown as (ajv: object, fn: unknown) => string)(ajv, ajv.compile(schema));
-  await writeText(at("src/generated/validate-model.js"), compiled);
-  await writeText(
-    at("src/generated/validate-model.d.ts"),
-    'import type { ErrorObject } from "ajv";\ndeclare const validate: { (value: unknown): boolean; errors?: ErrorObject[] | null };\nexport default validate;\n',
-  );
+  await makeValidator(schema);
   await writeText(at("dist/model.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
 }
+
+/** A function that only tells whether a model is valid, without Ajv: what is wrong is worked out by Ajv when it is not. */
+async function makeValidator(schema: object): Promise<void> {
+  const ajv = new Ajv2020({
+    strict: false,
+    unicodeRegExp: true,
+    messages: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
+  const contents = (standaloneCode as unknown as (ajv: object, fn: unknown) => string)(
+    ajv,
+    ajv.compile(schema),
+  );
+  await build({
+    stdin: { contents, resolveDir: root },
+    outfile: at("src/generated/validate-model.js"),
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  await writeText(
+    at("src/generated/validate-model.d.ts"),
+    "declare const validate: (value: unknown) => boolean;\nexport default validate;\n",
+  );
+}
+
+/** pdf-lib does not say that its modules have no side effects; without this its whole 440 KB are loaded at each start. */
+const lightPdfLib: Plugin = {
+  name: "light-pdf-lib",
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^pdf-lib$|^\.\.?\// },
+      async ({ path: wanted, importer, pluginData, ...options }) => {
+        if (pluginData === "resolved" || (wanted !== "pdf-lib" && !importer.includes("/pdf-lib/")))
+          return undefined;
+        const found = await resolve(wanted, { ...options, importer, pluginData: "resolved" });
+        return { ...found, sideEffects: false };
+      },
+    );
+  },
+};
 
 async function makeBundle(): Promise<void> {
   await build({
@@ -78,9 +119,12 @@ async function makeBundle(): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "linked",
+    plugins: [lightPdfLib],
     logLevel: "warning",
     // Dependencies that are CommonJS ask for `require`.
-    banner: { js: 'import { createRequire as __hosoRequire } from "node:module"; const require = __hosoRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as __hosoRequire } from "node:module"; const require = __hosoRequire(import.meta.url);',
+    },
   });
 }
 
@@ -99,5 +143,5 @@ await rm(at("dist"), { recursive: true, force: true });
 await makeTypes();
 await makeFonts();
 await makeCatalog();
-await makeBundle();
+if (existsSync(at("src/cli/main.ts"))) await makeBundle();
 await makeDeclarations();

@@ -3,7 +3,8 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 
 type Node = Record<string, unknown>;
 
-const pascal = (key: string): string => key.replace(/(?:^|_)(\p{L})/gu, (_all, letter: string) => letter.toUpperCase());
+const pascal = (key: string): string =>
+  key.replace(/(?:^|_)(\p{L})/gu, (_all, letter: string) => letter.toUpperCase());
 
 /** TypeScript of one schema. Types are called after the key of their definition, not after the Vietnamese titles. */
 export async function generateTypes(schemaFile: string): Promise<string> {
@@ -28,7 +29,10 @@ function withoutTitles(node: unknown, insideProperties = false): unknown {
   // A title beside a reference says how one use is called; the type is the same.
   if (typeof (node as Node)["$ref"] === "string") return { $ref: (node as Node)["$ref"] };
   const kept = Object.entries(node).filter(
-    ([key, value]) => insideProperties || !(key === "title" && typeof value === "string" && !/^[A-Z][A-Za-z]+$/.test(value)),
+    ([key, value]) =>
+      insideProperties || !(key === "title" && typeof value === "string" && !/^[A-Z][A-Za-z]+$/.test(value)),
   );
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutTitles(value, key === "properties" || key === "$defs")]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutTitles(value, key === "properties" || key === "$defs")]),
+  );
 }

@@ -4,9 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodeSha256 } from "./bundle/node-sha256.ts";
 import type { Catalog } from "./catalog/catalog.ts";
-import validate from "./generated/validate-model.js";
 import type { Tools } from "./generate.ts";
-import type { ModelValidator } from "./model/validator.ts";
+import validate from "./generated/validate-model.js";
 import type { Fonts } from "./pdf/font-data.ts";
 
 /** The package's own folder, found from here whether this runs from `src` or from the bundle. */
@@ -16,7 +15,8 @@ export const packageFolder: string = (() => {
   return folder;
 })();
 
-const shipped = async <T>(...names: string[]): Promise<T> => JSON.parse(await readFile(path.join(packageFolder, ...names), "utf8")) as T;
+const shipped = async <T>(...names: string[]): Promise<T> =>
+  JSON.parse(await readFile(path.join(packageFolder, ...names), "utf8")) as T;
 
 /** The templates and domain data hoso ships, compiled by the build. */
 export const builtinCatalog = (): Promise<Catalog> => shipped<Catalog>("dist", "catalog.json");
@@ -26,13 +26,11 @@ export const shippedSchema = (name: string): Promise<Record<string, unknown>> =>
   shipped("schemas", `${name}.schema.json`);
 
 /** Schema of the model file with the content of every shipped kind, as editors use it. */
-export const composedModelSchema = (): Promise<Record<string, unknown>> => shipped("dist", "model.schema.json");
+export const composedModelSchema = (): Promise<Record<string, unknown>> =>
+  shipped("dist", "model.schema.json");
 
-/** The validator for the shipped catalog, compiled by the build. */
-export const builtinValidator = async (): Promise<ModelValidator> => ({
-  schema: await composedModelSchema(),
-  errors: (value) => (validate(value) ? [] : (validate.errors ?? [])),
-});
+/** True when a value fits the schema of the model file with the shipped kinds; compiled by the build. */
+export const fitsShippedSchema: (value: unknown) => boolean = validate;
 
 /** What the core needs, as Node has it. */
 export async function nodeTools(): Promise<Tools> {

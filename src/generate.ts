@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate";
 import { type Dossier, type DossierFile, dossierOf } from "./bundle/dossier.ts";
 import { indexOf } from "./bundle/index-of.ts";
 import { pathProblems } from "./bundle/path-problems.ts";
@@ -45,18 +46,35 @@ const STYLES = "word/styles.xml";
  * Makes the whole dossier of a valid model in memory: plan → facts → documents → index → dossier. Pure: nothing is
  * read or written, and equal input gives equal bytes.
  */
-export async function generate(model: Model, catalog: Catalog, tools: Tools, options: GenerateOptions = {}): Promise<Generated> {
+export async function generate(
+  model: Model,
+  catalog: Catalog,
+  tools: Tools,
+  options: GenerateOptions = {},
+): Promise<Generated> {
   const plan = planDossier(model, catalog, options);
   const documents = dossierFacts({ model, plan, catalog, metrics: tools.metrics });
   const preset = model.trinh_bay?.co_chu === 13 ? "13" : "14";
   const write = documentWriter(catalog, preset, tools);
   const written = documents.map(write);
-  const problems = [...pathProblems(plan.slug, written.map(({ file }) => file.path)), ...written.flatMap((w) => w.problems)];
+  const problems = [
+    ...pathProblems(
+      plan.slug,
+      written.map(({ file }) => file.path),
+    ),
+    ...written.flatMap((w) => w.problems),
+  ];
   if (hasErrors(problems)) return { plan, problems };
-  const { indexPdf } = await import("./pdf/index-pdf.ts");
-  const index = await indexPdf(indexOf(plan, documents, catalog.data), await tools.fonts());
+  const [{ indexPdf }, fonts] = await Promise.all([import("./pdf/index-pdf.ts"), tools.fonts()]);
+  const index = await indexPdf(indexOf(plan, documents, catalog.data), fonts, (bytes) => zlibSync(bytes));
   const files: DossierFile[] = [{ path: "00_muc_luc.pdf", bytes: index }, ...written.map(({ file }) => file)];
-  const templates = JSON.stringify([catalog.kinds, catalog.recipes, catalog.data, catalog.base, catalog.styles]);
+  const templates = JSON.stringify([
+    catalog.kinds,
+    catalog.recipes,
+    catalog.data,
+    catalog.base,
+    catalog.styles,
+  ]);
   const dossier = dossierOf(
     {
       slug: plan.slug,

@@ -12,6 +12,7 @@ import { shortDay } from "../text/dates.ts";
 export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: DomainData): IndexDocument {
   const words = data.muc_luc;
   const owner = documents[0]?.facts.chu_the.ten_goi ?? "";
+  const ownersPaper = documents.find(({ facts }) => facts.van_ban.co_quan === owner);
   let number = 0;
   const row = ({ document, identity }: DocumentFacts): IndexRow => ({
     stt: String(++number),
@@ -23,12 +24,15 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
     note: document.state === "du_thao" ? words.du_thao : "",
     href: document.file,
   });
-  const years = documents.map(({ document }) => document.year);
+  const years = documents.map(({ facts }) => facts.van_ban.nam);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const title = documents[0] ? fillPattern(words.ten_ho_so, documents[0].facts, fault) : plan.model.ten;
   return {
     language: "vi",
-    owner: [{ text: owner.toUpperCase(), bold: true }],
+    owner: (ownersPaper?.facts.van_ban.dau_trai.ten ?? []).map(({ noi_dung }) => ({
+      text: noi_dung,
+      bold: true,
+    })),
     title: [words.tieu_de],
     dossierTitle: title,
     code: { label: words.so_ky_hieu, value: "" },

@@ -18,8 +18,10 @@ export class Assembler {
 
   constructor(sources: LayoutSources) {
     this.#sources = sources;
-    for (const style of paragraphStyles(sources.styles)) this.#handlebars.registerPartial(style, paragraph(style));
-    for (const [name, part] of Object.entries(sources.parts)) this.#handlebars.registerPartial(name, part.trim());
+    for (const style of paragraphStyles(sources.styles))
+      this.#handlebars.registerPartial(style, paragraph(style));
+    for (const [name, part] of Object.entries(sources.parts))
+      this.#handlebars.registerPartial(name, part.trim());
   }
 
   /** `word/styles.xml` for one preset of sizes; comments, which cite the rules, stay out of the documents. */
@@ -45,7 +47,9 @@ function paragraph(style: string): string {
 }
 
 function paragraphStyles(stylesXml: string): string[] {
-  return [...stylesXml.matchAll(/w:type="paragraph" w:customStyle="1" w:styleId="(\w+)"/g)].map((m) => m[1] as string);
+  return [...stylesXml.matchAll(/w:type="paragraph" w:customStyle="1" w:styleId="(\w+)"/g)].map(
+    (m) => m[1] as string,
+  );
 }
 
 /** Line breaks of the source are white space of the layout, not of the text. */
@@ -53,10 +57,13 @@ function tidy(xml: string): string {
   return xml
     .replace(/<!--.*?-->/gs, "")
     .replace(/>\s*\n\s*</g, "><")
-    .replace(/(<w:t xml:space="preserve">)([^<]*)(<\/w:t>)/g, (_all, open: string, text: string, close: string) => {
-      const joined = text.replace(/^\s*\n\s*|\s*\n\s*$/g, "").replace(/\s*\n\s*/g, " ");
-      return open + joined + close;
-    })
+    .replace(
+      /(<w:t xml:space="preserve">)([^<]*)(<\/w:t>)/g,
+      (_all, open: string, text: string, close: string) => {
+        const joined = text.replace(/^\s*\n\s*|\s*\n\s*$/g, "").replace(/\s*\n\s*/g, " ");
+        return open + joined + close;
+      },
+    )
     .replace(/<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve"><\/w:t><\/w:r>/g, "")
     .trim();
 }

@@ -7,8 +7,8 @@ import { hasErrors, type Problem } from "../problem/problem.ts";
 import { Assembler } from "./assemble.ts";
 import type { Catalog, Kind } from "./catalog.ts";
 import { kindProblems } from "./check-kind.ts";
-import type { FactSchema } from "./schema-walk.ts";
 import type { DomainData } from "./domain-data.ts";
+import type { FactSchema } from "./schema-walk.ts";
 import type { CatalogSources, KindSource } from "./sources.ts";
 
 const STYLES = "word/styles.xml.hbs";
@@ -78,7 +78,8 @@ async function readKind(
 ): Promise<{ kind?: Kind; problems: Problem[] }> {
   const description = (source.description as KindDescription | undefined) ?? catalog.kinds[id]?.description;
   const at = { kind: "template", template: source.place } as const;
-  if (!description) return { problems: [{ code: "KIND_NO_DESCRIPTION", severity: "error", where: at, data: { id } }] };
+  if (!description)
+    return { problems: [{ code: "KIND_NO_DESCRIPTION", severity: "error", where: at, data: { id } }] };
   const ready = { ...catalog.base, "word/styles.xml": catalog.styles["14"] };
   if (source.docx) {
     const { parts, problems } = unzipDocx(source.docx, source.place);
@@ -93,7 +94,9 @@ async function readKind(
   }
   const assembled = tryAssemble(assembler, source.body, description);
   if (typeof assembled !== "string") {
-    return { problems: [{ code: "LAYOUT_WRONG", severity: "error", where: at, data: { reason: assembled.message } }] };
+    return {
+      problems: [{ code: "LAYOUT_WRONG", severity: "error", where: at, data: { reason: assembled.message } }],
+    };
   }
   const { template, problems } = await compile({ ...ready, [DOCUMENT]: assembled }, id);
   const own = template && { name: id, parts: { [DOCUMENT]: template.parts[DOCUMENT] ?? "" } };
@@ -103,7 +106,11 @@ async function readKind(
 const asKind = (id: string, description: KindDescription, template: Template | undefined): { kind?: Kind } =>
   template ? { kind: { id, description, template } } : {};
 
-function tryAssemble(assembler: Assembler, body: string, { so_trang = true }: KindDescription): string | Error {
+function tryAssemble(
+  assembler: Assembler,
+  body: string,
+  { so_trang = true }: KindDescription,
+): string | Error {
   try {
     return assembler.document(body, { so_trang });
   } catch (error) {
@@ -119,7 +126,10 @@ function mergeRecipe(recipes: Record<string, Recipe>, office: Recipe): Record<st
     const added = office.nhom.filter((other) => other.so === group.so).flatMap((other) => other.van_ban);
     const kept = group.van_ban.map((entry) => added.find((other) => other.loai === entry.loai) ?? entry);
     const fresh = added.filter((entry) => !kept.includes(entry));
-    return { ...group, van_ban: [...kept, ...fresh].sort((a, b) => (a.so < b.so ? -1 : a.so > b.so ? 1 : 0)) };
+    return {
+      ...group,
+      van_ban: [...kept, ...fresh].sort((a, b) => (a.so < b.so ? -1 : a.so > b.so ? 1 : 0)),
+    };
   });
   return { ...recipes, [office.loai]: { ...shipped, nhom } };
 }
@@ -129,7 +139,13 @@ function recipeProblems({ recipes, kinds }: Catalog): Problem[] {
     recipe.nhom
       .flatMap(({ van_ban }) => van_ban)
       .filter(({ loai }) => !kinds[loai])
-      .map(({ loai }): Problem => ({ code: "RECIPE_UNKNOWN_KIND", severity: "error", data: { recipe: recipe.loai, kind: loai } })),
+      .map(
+        ({ loai }): Problem => ({
+          code: "RECIPE_UNKNOWN_KIND",
+          severity: "error",
+          data: { recipe: recipe.loai, kind: loai },
+        }),
+      ),
   );
 }
 

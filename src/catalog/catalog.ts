@@ -1,7 +1,7 @@
-import type { Recipe } from "../generated/dossier.ts";
-import type { KindDescription } from "../generated/kind.ts";
 import type { DocxParts } from "../docx/package.ts";
 import type { Template } from "../docx/template.ts";
+import type { Recipe } from "../generated/dossier.ts";
+import type { KindDescription } from "../generated/kind.ts";
 import type { DomainData } from "./domain-data.ts";
 
 /** One document kind: what `kind.json` says and its compiled template. */

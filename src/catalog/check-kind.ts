@@ -11,20 +11,36 @@ export function kindProblems(kind: Kind, catalog: Catalog, facts: FactSchema): P
   const bindings = bindingsOf(kind, catalog, facts);
   const patterns = patternsOf(kind);
   const faults = patterns.flatMap(({ name, text }) =>
-    parsePattern(text).problems.map((problem) => ({ ...problem, where: { kind: "template", template: kind.id, part: `kind.json ${name}` } as const })),
+    parsePattern(text).problems.map((problem) => ({
+      ...problem,
+      where: { kind: "template", template: kind.id, part: `kind.json ${name}` } as const,
+    })),
   );
   const asTemplate: Template = {
     name: kind.id,
-    parts: Object.fromEntries(patterns.map(({ name, text }) => [`kind.json ${name}`, { ops: parsePattern(text).ops, lines: false }])),
+    parts: Object.fromEntries(
+      patterns.map(({ name, text }) => [`kind.json ${name}`, { ops: parsePattern(text).ops, lines: false }]),
+    ),
   };
-  return [...faults, ...checkTemplate(asTemplate, facts, bindings), ...checkTemplate(kind.template, facts, bindings)];
+  return [
+    ...faults,
+    ...checkTemplate(asTemplate, facts, bindings),
+    ...checkTemplate(kind.template, facts, bindings),
+  ];
 }
 
 /** What `muc`, `noi_dung` and `tham_chieu` are for one kind. */
-function bindingsOf({ description }: Kind, { kinds }: Catalog, facts: FactSchema): Record<string, FactSchema> {
+function bindingsOf(
+  { description }: Kind,
+  { kinds }: Catalog,
+  facts: FactSchema,
+): Record<string, FactSchema> {
   const definitions = (facts as { $defs: Record<string, FactSchema> }).$defs;
   const { noi_dung: _text, ...numbering } = definitions["dong"]?.properties ?? {};
-  const content: ContentSchema = { type: "object", properties: (description.noi_dung ?? {}) as Record<string, ContentSchema> };
+  const content: ContentSchema = {
+    type: "object",
+    properties: (description.noi_dung ?? {}) as Record<string, ContentSchema>,
+  };
   return {
     noi_dung: contentFactsSchema(content, numbering) as FactSchema,
     muc: description.muc ? (definitions[description.muc] ?? {}) : { type: "object", properties: {} },

@@ -7,7 +7,9 @@ import type { CatalogSources } from "./sources.ts";
  * Reads a templates folder: the one hoso ships, or an office's own (kinds as folders, or edited exports
  * `<kind>.docx`). The edge to the disk: returns texts and bytes, judges nothing but what cannot be read.
  */
-export async function readTemplates(folder: string): Promise<{ sources: CatalogSources; problems: Problem[] }> {
+export async function readTemplates(
+  folder: string,
+): Promise<{ sources: CatalogSources; problems: Problem[] }> {
   const sources: CatalogSources = { base: {}, sizes: {}, parts: {}, data: {}, recipes: [], kinds: {} };
   const problems: Problem[] = [];
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
@@ -26,7 +28,9 @@ export async function readTemplates(folder: string): Promise<{ sources: CatalogS
       return undefined;
     }
   };
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of (await readdir(folder, { withFileTypes: true })).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const at = path.join(folder, entry.name);
     if (entry.name.startsWith(".") || entry.name.startsWith("~$")) continue;
     if (entry.isFile() && entry.name.endsWith(".docx")) {
@@ -34,17 +38,23 @@ export async function readTemplates(folder: string): Promise<{ sources: CatalogS
     } else if (!entry.isDirectory()) continue;
     else if (entry.name === "_base") Object.assign(sources, await readBase(at, json));
     else if (entry.name === "_parts") {
-      for (const file of await filesIn(at, ".hbs")) sources.parts[stem(file)] = await readFile(path.join(at, file), "utf8");
+      for (const file of await filesIn(at, ".hbs"))
+        sources.parts[stem(file)] = await readFile(path.join(at, file), "utf8");
     } else if (entry.name === "_data") {
-      for (const file of await filesIn(at, ".json")) Object.assign(sources.data, { [stem(file)]: await json(path.join(at, file)) });
+      for (const file of await filesIn(at, ".json"))
+        Object.assign(sources.data, { [stem(file)]: await json(path.join(at, file)) });
     } else if (entry.name === "_dossiers") {
-      for (const file of await filesIn(at, ".json")) sources.recipes.push((await json(path.join(at, file))) as never);
+      for (const file of await filesIn(at, ".json"))
+        sources.recipes.push((await json(path.join(at, file))) as never);
     } else sources.kinds[entry.name] = await readKind(at, json);
   }
   return { sources, problems };
 }
 
-async function readKind(folder: string, json: (file: string) => Promise<unknown>): Promise<CatalogSources["kinds"][string]> {
+async function readKind(
+  folder: string,
+  json: (file: string) => Promise<unknown>,
+): Promise<CatalogSources["kinds"][string]> {
   const names = await readdir(folder);
   const text = (name: string) => readFile(path.join(folder, name), "utf8");
   return {
@@ -55,7 +65,10 @@ async function readKind(folder: string, json: (file: string) => Promise<unknown>
   };
 }
 
-async function readBase(folder: string, json: (file: string) => Promise<unknown>): Promise<Pick<CatalogSources, "base" | "sizes">> {
+async function readBase(
+  folder: string,
+  json: (file: string) => Promise<unknown>,
+): Promise<Pick<CatalogSources, "base" | "sizes">> {
   const base: Record<string, string> = {};
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;

@@ -34,7 +34,12 @@ function parse(text: string): Pattern {
     }
     const mark = "#^/".includes(piece[1] ?? " ") ? piece[1] : "";
     const tag = parseTag(piece.slice(mark ? 2 : 1, -1));
-    if (!tag) problems.push({ code: "TAG_SYNTAX", severity: "error", data: { tag: piece, example: "{mo_hinh.ten}" } });
+    if (!tag)
+      problems.push({
+        code: "TAG_SYNTAX",
+        severity: "error",
+        data: { tag: piece, example: "{mo_hinh.ten}" },
+      });
     else if (mark === "/") {
       const last = open.pop();
       if (last?.path !== writePath(tag.path)) problems.push(unbalanced(piece));
@@ -74,7 +79,12 @@ function write(ops: readonly Op[], scope: Scope, report: (fault: Fault) => void)
   return text;
 }
 
-function section({ inverted, body }: SectionOp, value: unknown, scope: Scope, report: (fault: Fault) => void): string {
+function section(
+  { inverted, body }: SectionOp,
+  value: unknown,
+  scope: Scope,
+  report: (fault: Fault) => void,
+): string {
   if (isTruthy(value) === inverted) return "";
   if (inverted || typeof value !== "object") return write(body, scope, report);
   const items = Array.isArray(value) ? value : [value];

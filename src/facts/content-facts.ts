@@ -16,11 +16,18 @@ export interface ContentSchema {
  * end mark, lists are numbered, an enum becomes truth values by name (`hinh_thuc.chuyen_de`), and what is absent is
  * "", 0, false or an empty list, so that a template can ask for it.
  */
-export function contentFacts(description: KindDescription, given: unknown, expand: (text: string) => string): Record<string, unknown> {
+export function contentFacts(
+  description: KindDescription,
+  given: unknown,
+  expand: (text: string) => string,
+): Record<string, unknown> {
   const properties = (description.noi_dung ?? {}) as Record<string, ContentSchema>;
   const record = (given ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
-    Object.entries(properties).map(([key, schema]) => [key, asFact(schema, withDefaults(record[key], schema.default, expand))]),
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      asFact(schema, withDefaults(record[key], schema.default, expand)),
+    ]),
   );
 }
 
@@ -49,7 +56,11 @@ function asFact(schema: ContentSchema, value: unknown): unknown {
 
 /** What a template sees of such content, as a schema for the static check of its tags. */
 export function contentFactsSchema(schema: ContentSchema, numbering: Record<string, unknown>): object {
-  const object = (properties: Record<string, unknown>) => ({ type: "object", additionalProperties: false, properties });
+  const object = (properties: Record<string, unknown>) => ({
+    type: "object",
+    additionalProperties: false,
+    properties,
+  });
   if (schema.enum) return object(Object.fromEntries(schema.enum.map((name) => [name, { type: "boolean" }])));
   if (schema.type === "array") {
     const own =
@@ -60,7 +71,12 @@ export function contentFactsSchema(schema: ContentSchema, numbering: Record<stri
   }
   if (schema.type === "object") {
     return object(
-      Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, value]) => [key, contentFactsSchema(value, numbering)])),
+      Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([key, value]) => [
+          key,
+          contentFactsSchema(value, numbering),
+        ]),
+      ),
     );
   }
   return { type: schema.type ?? "string" };

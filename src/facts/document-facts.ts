@@ -44,7 +44,9 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     asLines(texts.flatMap((text) => balanceLines(text, face, headSize, HEAD_WIDTH[regime], metrics)));
   const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
   const bases = [
-    ...(description.can_cu ? citationsOf(description.can_cu, model, catalog.data, document.asOf, regime).map((c) => `Căn cứ ${c}`) : []),
+    ...(description.can_cu
+      ? citationsOf(description.can_cu, model, catalog.data, document.asOf, regime).map((c) => `Căn cứ ${c}`)
+      : []),
     ...(description.can_cu_them ?? []).map(fill).filter((line) => line !== ""),
   ];
   return {
@@ -55,12 +57,21 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     ngay: date,
     nam: record.ngay_ky ? Number(record.ngay_ky.slice(0, 4)) : document.year,
     dau_trai: { cap_tren: headLines(unit.above, "regular"), ten: headLines(unit.name, "bold") },
-    tham_quyen: unit.kind.tham_quyen ? fillPattern(unit.kind.tham_quyen, unit.facts.nguoi_dung_dau, fault) : "",
+    tham_quyen: unit.kind.tham_quyen
+      ? fillPattern(unit.kind.tham_quyen, unit.facts.nguoi_dung_dau, fault)
+      : "",
     co_quan: unit.facts.ten_goi,
     can_cu: asLines(bases, ";", lastBasis).map((line) => ({ ...line, noi_dung: line.noi_dung + line.dau })),
-    thuc_hien: asLines(description.thuc_hien ? citationsOf(description.thuc_hien, model, catalog.data, document.asOf, regime) : []),
+    thuc_hien: asLines(
+      description.thuc_hien
+        ? citationsOf(description.thuc_hien, model, catalog.data, document.asOf, regime)
+        : [],
+    ),
     kinh_gui: description.kinh_gui ? fill(description.kinh_gui) : "",
-    noi_nhan: asLines(record.noi_nhan ?? (description.noi_nhan ?? []).map(fill).filter((line) => line !== ""), comma),
+    noi_nhan: asLines(
+      record.noi_nhan ?? (description.noi_nhan ?? []).map(fill).filter((line) => line !== ""),
+      comma,
+    ),
     chu_ky: signatureOf(unit, description, document.asOf, record.nguoi_ky),
     kem_theo: `(Kèm theo ${identity.dan_ngan} của ${identity.tac_gia})`,
     du_thao: document.state === "du_thao",

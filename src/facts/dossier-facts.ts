@@ -55,9 +55,17 @@ export function dossierFacts(input: FactsInput): DocumentFacts[] {
   const identities = plan.documents.map((document) => {
     const now = situationOn(document.asOf);
     const { description } = kindOf(catalog, document.kind);
-    const noi_dung = contentFacts(description, recordOf(model, document.kind, document.item).noi_dung, now.expand);
+    const noi_dung = contentFacts(
+      description,
+      recordOf(model, document.kind, document.item).noi_dung,
+      now.expand,
+    );
     const muc = itemFacts(description.muc, document, now.complete, catalog.data, "");
-    return identityOf(document, model, catalog, now.units[description.ban_hanh], { ...now.scope, noi_dung, muc: muc.muc });
+    return identityOf(document, model, catalog, now.units[description.ban_hanh], {
+      ...now.scope,
+      noi_dung,
+      muc: muc.muc,
+    });
   });
   return plan.documents.map((document, index) => ({
     document,
@@ -71,8 +79,15 @@ function situation(model: Model, catalog: Catalog, day: Day): Situation {
   const head = headOf(membersOn(model, day), data);
   const signer: NguoiKy | undefined = head && { ho_ten: head.ho_ten, chuc_vu: head.chuc_danh };
   const units = unitsOn(model, data, day, signer);
-  const own = { chu_the: units.chu_the.facts, don_vi_de_xuat: units.don_vi_de_xuat.facts, cap_uy: units.cap_uy.facts };
-  const words = Object.entries(data.tu_ngu[model.chu_the.loai] ?? {}).map(([key, text]) => [key, fillPattern(text, own, fault)]);
+  const own = {
+    chu_the: units.chu_the.facts,
+    don_vi_de_xuat: units.don_vi_de_xuat.facts,
+    cap_uy: units.cap_uy.facts,
+  };
+  const words = Object.entries(data.tu_ngu[model.chu_the.loai] ?? {}).map(([key, text]) => [
+    key,
+    fillPattern(text, own, fault),
+  ]);
   const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
   const scope = { ...basic, quy_che: regulationFacts(withModelDefaults(model, data), units, day) };
   const expand = (text: string) => fillPattern(text, scope, fault);
@@ -81,7 +96,12 @@ function situation(model: Model, catalog: Catalog, day: Day): Situation {
     units,
     complete,
     expand,
-    scope: { ...basic, mo_hinh: modelFacts(complete, data), quy_che: regulationFacts(complete, units, day), hoi_nghi: launchFacts(complete) },
+    scope: {
+      ...basic,
+      mo_hinh: modelFacts(complete, data),
+      quy_che: regulationFacts(complete, units, day),
+      hoi_nghi: launchFacts(complete),
+    },
   };
 }
 
@@ -113,18 +133,39 @@ function factsOf(
     hoi_nghi: scope["hoi_nghi"] as Facts["hoi_nghi"],
     mo_hinh_diem: pilotFacts(complete),
   };
-  const van_ban = documentFacts({ model, catalog, metrics, document, description, record, identity, unit: units[description.ban_hanh], scope: body });
+  const van_ban = documentFacts({
+    model,
+    catalog,
+    metrics,
+    document,
+    description,
+    record,
+    identity,
+    unit: units[description.ban_hanh],
+    scope: body,
+  });
   // Each invitation is a whole paper of its own inside a loop, so its form goes with the invitee.
-  const guests = description.muc === "muc_giay_moi" ? (item.muc as { khach_moi: object[] }).khach_moi : undefined;
+  const guests =
+    description.muc === "muc_giay_moi" ? (item.muc as { khach_moi: object[] }).khach_moi : undefined;
   if (guests) body.muc = { khach_moi: guests.map((guest) => ({ ...guest, van_ban })) };
   return { van_ban, ...body };
 }
 
 /** The papers a document may cite, by kind: those dated no later than it; of its own kind only earlier ones. */
-function citations(catalog: Catalog, plan: Plan, document: PlannedDocument, identities: readonly Identity[]): Facts["tham_chieu"] {
-  const byKind = Object.fromEntries(Object.keys(catalog.kinds).map((kind): [string, Identity[]] => [kind, []]));
+function citations(
+  catalog: Catalog,
+  plan: Plan,
+  document: PlannedDocument,
+  identities: readonly Identity[],
+): Facts["tham_chieu"] {
+  const byKind = Object.fromEntries(
+    Object.keys(catalog.kinds).map((kind): [string, Identity[]] => [kind, []]),
+  );
   for (const [index, other] of plan.documents.entries()) {
-    const isEarlier = other.kind === document.kind ? other.turn < document.turn : other.turn === 0 || other.asOf <= document.asOf;
+    const isEarlier =
+      other.kind === document.kind
+        ? other.turn < document.turn
+        : other.turn === 0 || other.asOf <= document.asOf;
     if (isEarlier) byKind[other.kind]?.push(identities[index] as Identity);
   }
   return Object.fromEntries(Object.entries(byKind).map(([kind, list]) => [kind, numbered(list)]));

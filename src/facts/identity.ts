@@ -44,7 +44,9 @@ export function identityOf(
   const tac_gia = authorOf(unit, description.ky === "nguoi_dung_dau");
   const trich_yeu = withoutEndMark(record.trich_yeu ?? fillPattern(description.trich_yeu, scope, fault));
   const ten_loai = description.ten_loai.charAt(0) + description.ten_loai.slice(1).toLowerCase();
-  const dan_ngan = so_ky_hieu ? `${ten_loai} số ${so_ky_hieu}${isParty ? "," : ""} ${ngay}` : `${ten_loai} ${ngay}`;
+  const dan_ngan = so_ky_hieu
+    ? `${ten_loai} số ${so_ky_hieu}${isParty ? "," : ""} ${ngay}`
+    : `${ten_loai} ${ngay}`;
   return {
     ten_loai,
     so_ky_hieu,

@@ -18,7 +18,13 @@ export interface ItemFacts {
  * Facts of the item a repeated kind is made for, by the type `kind.json` names in `muc`. `replaced` is the short
  * citation of the decision whose list a reorganisation replaces.
  */
-export function itemFacts(type: string | undefined, document: PlannedDocument, model: Model, data: DomainData, replaced: string): ItemFacts {
+export function itemFacts(
+  type: string | undefined,
+  document: PlannedDocument,
+  model: Model,
+  data: DomainData,
+  replaced: string,
+): ItemFacts {
   const index = document.turn - 1;
   switch (type) {
     case "muc_ke_hoach_nam": {

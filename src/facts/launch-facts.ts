@@ -24,7 +24,10 @@ export function launchFacts(model: Model): Facts["hoi_nghi"] {
     thanh_phan: asLines(launch.thanh_phan),
     chuong_trinh: numbered(
       (launch.chuong_trinh ?? []).map(({ tu_gio, den_gio, noi_dung, nguoi_thuc_hien }) => ({
-        gio: [tu_gio, den_gio].filter((t) => t !== undefined).map((t) => t.replace(":", "h")).join(" - "),
+        gio: [tu_gio, den_gio]
+          .filter((t) => t !== undefined)
+          .map((t) => t.replace(":", "h"))
+          .join(" - "),
         noi_dung: withoutEndMark(noi_dung),
         nguoi_thuc_hien,
       })),
@@ -53,6 +56,9 @@ export function guestFacts(guests: readonly KhachMoi[]): Omit<GuestFacts, "van_b
 }
 
 function invitation({ danh_xung = "Quý đơn vị", ho_ten, chuc_vu, don_vi }: KhachMoi): string {
-  if (ho_ten) return [`${danh_xung === "Quý đơn vị" ? "Đồng chí" : danh_xung} ${ho_ten}`, chuc_vu, don_vi].filter(Boolean).join(", ");
+  if (ho_ten)
+    return [`${danh_xung === "Quý đơn vị" ? "Đồng chí" : danh_xung} ${ho_ten}`, chuc_vu, don_vi]
+      .filter(Boolean)
+      .join(", ");
   return chuc_vu ? `${chuc_vu}, ${don_vi}` : `Đại diện lãnh đạo ${don_vi}`;
 }

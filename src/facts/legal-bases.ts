@@ -17,7 +17,8 @@ export function citationsOf(set: string, model: Model, data: DomainData, day: Da
   const field = model.mo_hinh.linh_vuc ?? "tong_hop";
   const use = regime === "nha_nuoc" && set === "quyet_dinh" ? "quyet_dinh" : "ke_hoach";
   return ids.flatMap((id) => {
-    if (id === "{dia_phuong}") return localBases(model, day, use).map((basis) => citationOfLocal(basis, regime));
+    if (id === "{dia_phuong}")
+      return localBases(model, day, use).map((basis) => citationOfLocal(basis, regime));
     const wanted =
       id === "{linh_vuc}" ? (b: LegalBasis) => b.linh_vuc?.includes(field) : (b: LegalBasis) => b.id === id;
     return data.can_cu.van_ban
@@ -37,7 +38,9 @@ export function citationOf(basis: LegalBasis, day: Day, regime: Regime): string 
     : "";
   if (basis.loai === "Luật") return `${basis.ten} ${longDay(basis.ngay)}${changed}`;
   const date = regime === "dang" ? `, ngày ${shortDay(basis.ngay)}` : ` ${longDay(basis.ngay)}`;
-  return `${basis.loai} số ${basis.so}${date} của ${basis.co_quan} ${basis.trich_yeu ?? ""}`.trimEnd() + changed;
+  return (
+    `${basis.loai} số ${basis.so}${date} của ${basis.co_quan} ${basis.trich_yeu ?? ""}`.trimEnd() + changed
+  );
 }
 
 function localBases(model: Model, day: Day, use: "quyet_dinh" | "ke_hoach"): CanCuDiaPhuong[] {

@@ -44,12 +44,14 @@ export function situationFacts({ tinh_hinh: given = {} }: Model): Facts["tinh_hi
     ky_2,
     ky_3,
     dong: numbered(
-      (given.so_lieu?.dong ?? []).map(({ noi_dung, gia_tri: [gia_tri_1 = 0, gia_tri_2 = 0, gia_tri_3 = 0] }) => ({
-        noi_dung,
-        gia_tri_1,
-        gia_tri_2,
-        gia_tri_3,
-      })),
+      (given.so_lieu?.dong ?? []).map(
+        ({ noi_dung, gia_tri: [gia_tri_1 = 0, gia_tri_2 = 0, gia_tri_3 = 0] }) => ({
+          noi_dung,
+          gia_tri_1,
+          gia_tri_2,
+          gia_tri_3,
+        }),
+      ),
     ),
   };
 }
@@ -74,7 +76,9 @@ export function pilotFacts({ mo_hinh_diem: given, mo_hinh }: Model): Facts["mo_h
     nam: given?.nam ?? mo_hinh.nam_thanh_lap,
     ly_do: withoutEndMark(given?.ly_do ?? ""),
     tieu_chi: numbered(given?.tieu_chi ?? []),
-    lo_trinh: numbered((given?.lo_trinh ?? []).map((step) => ({ ...step, noi_dung: withoutEndMark(step.noi_dung) }))),
+    lo_trinh: numbered(
+      (given?.lo_trinh ?? []).map((step) => ({ ...step, noi_dung: withoutEndMark(step.noi_dung) })),
+    ),
     dia_ban_nhan_rong: (given?.dia_ban_nhan_rong ?? []).join(", "),
   };
 }

@@ -44,12 +44,23 @@ export function roman(n: number): string {
 export function numbered<T extends object>(items: readonly T[], between = ";", end = "."): (T & Numbering)[] {
   return items.map((item, index) => {
     const cuoi = index === items.length - 1;
-    return { ...item, stt: index + 1, chu: pointLetter(index + 1), la_ma: roman(index + 1), dau: cuoi ? end : between, cuoi };
+    return {
+      ...item,
+      stt: index + 1,
+      chu: pointLetter(index + 1),
+      la_ma: roman(index + 1),
+      dau: cuoi ? end : between,
+      cuoi,
+    };
   });
 }
 
 /** Texts as numbered lines. A mark the author put at the end is dropped: the layout sets its own. */
-export function asLines(texts: readonly string[] | undefined, between = ";", end = "."): ({ noi_dung: string } & Numbering)[] {
+export function asLines(
+  texts: readonly string[] | undefined,
+  between = ";",
+  end = ".",
+): ({ noi_dung: string } & Numbering)[] {
   return numbered(
     (texts ?? []).map((text) => ({ noi_dung: withoutEndMark(text) })),
     between,

@@ -5,7 +5,11 @@ import { blankDay, type Day, longDay } from "../text/dates.ts";
 import { asLines, numbered } from "./numbered.ts";
 import { personFacts, type Units } from "./unit-facts.ts";
 
-const MEETINGS = { thang: ["hằng tháng", 12], quy: ["hằng quý", 4], "6_thang": ["6 tháng một lần", 2] } as const;
+const MEETINGS = {
+  thang: ["hằng tháng", 12],
+  quy: ["hằng quý", 4],
+  "6_thang": ["6 tháng một lần", 2],
+} as const;
 
 /** The regulation and who approves it (quy trình 1.1.3: Chủ tịch UBND or Công an of the commune). */
 export function regulationFacts(model: Model, units: Units, day: Day): Facts["quy_che"] {

@@ -11,11 +11,18 @@ export interface ReorganisationFacts {
 }
 
 /** The `index`-th reorganisation (from 0): who left, joined, changed, and the resulting list with its remarks. */
-export function reorganisationFacts(model: Model, index: number, data: DomainData, replaced: string): ReorganisationFacts {
+export function reorganisationFacts(
+  model: Model,
+  index: number,
+  data: DomainData,
+  replaced: string,
+): ReorganisationFacts {
   const events = model.kien_toan ?? [];
   const event = events[index];
   if (!event) throw new Error(`no reorganisation ${index}`);
-  const before = events.slice(0, index).reduce((members, e) => reorganise(members, e).members, [...model.thanh_vien]);
+  const before = events
+    .slice(0, index)
+    .reduce((members, e) => reorganise(members, e).members, [...model.thanh_vien]);
   const { members, left, joined, changed } = reorganise(before, event);
   const remark = (member: (typeof members)[number]) => {
     if (joined.includes(member)) return "Bổ sung";
@@ -26,9 +33,13 @@ export function reorganisationFacts(model: Model, index: number, data: DomainDat
       lan: index + 1,
       ngay: event.ngay,
       ly_do: withoutEndMark(event.ly_do),
-      thoi: memberRows(left.map(({ member, reason }) => ({ member, extra: { ly_do: withoutEndMark(reason) } }))),
+      thoi: memberRows(
+        left.map(({ member, reason }) => ({ member, extra: { ly_do: withoutEndMark(reason) } })),
+      ),
       bo_sung: memberRows(joined.map((member) => ({ member }))),
-      doi_chuc_danh: memberRows(changed.map(({ member, before: post }) => ({ member, extra: { chuc_danh_cu: post } }))),
+      doi_chuc_danh: memberRows(
+        changed.map(({ member, before: post }) => ({ member, extra: { chuc_danh_cu: post } })),
+      ),
       so_thoi: left.length,
       so_bo_sung: joined.length,
       so_doi: changed.length,

@@ -61,10 +61,15 @@ function figures({ so_lieu: now, so_lieu_ky_truoc: before }: Report, data: Domai
     cung_ky: previous === undefined && current !== undefined ? "–" : shown(previous),
     tang_giam: change(current, previous),
   });
-  const value = (figures: SoLieu | undefined, key: string) => figures?.[key as keyof SoLieu] as number | undefined;
+  const value = (figures: SoLieu | undefined, key: string) =>
+    figures?.[key as keyof SoLieu] as number | undefined;
   return numbered([
-    ...data.so_lieu.dong.map(({ khoa, noi_dung, don_vi_tinh }) => row(noi_dung, don_vi_tinh, value(now, khoa), value(before, khoa))),
-    ...(now?.tuy_chon ?? []).map(({ noi_dung, don_vi_tinh, gia_tri, ky_truoc }) => row(noi_dung, don_vi_tinh, gia_tri, ky_truoc)),
+    ...data.so_lieu.dong.map(({ khoa, noi_dung, don_vi_tinh }) =>
+      row(noi_dung, don_vi_tinh, value(now, khoa), value(before, khoa)),
+    ),
+    ...(now?.tuy_chon ?? []).map(({ noi_dung, don_vi_tinh, gia_tri, ky_truoc }) =>
+      row(noi_dung, don_vi_tinh, gia_tri, ky_truoc),
+    ),
   ]);
 }
 

@@ -12,7 +12,12 @@ type Signature = Facts["van_ban"]["chu_ky"];
  * head on two lines (`KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`); for a Party committee a deputy signs for the committee, without
  * K/T (HD 36-HD/VPTW 1.7; HD 05-HD/VPTW).
  */
-export function signatureOf(unit: Unit, { ky, the_thuc }: KindDescription, day: Day, name?: string): Signature {
+export function signatureOf(
+  unit: Unit,
+  { ky, the_thuc }: KindDescription,
+  day: Day,
+  name?: string,
+): Signature {
   const signer = signerOn(unit.leaders, day, name) ?? unit.head;
   const head = unit.head?.chuc_vu.toUpperCase() ?? "";
   const post = signer?.chuc_vu.toUpperCase() ?? "";

@@ -36,7 +36,11 @@ export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: Ngu
     dia_phuong: localityOf(owner, data),
     dia_danh: owner.dia_danh ?? seatOf(owner, data),
   };
-  const unit = (kindName: string, own: { ten: string; dia_danh?: string; viet_tat?: string; ten_day_du?: string; cap_tren?: string }, leaders: readonly NguoiKy[]): Unit => {
+  const unit = (
+    kindName: string,
+    own: { ten: string; dia_danh?: string; viet_tat?: string; ten_day_du?: string; cap_tren?: string },
+    leaders: readonly NguoiKy[],
+  ): Unit => {
     const kind = data.don_vi[kindName];
     if (!kind) throw new Error(`no unit kind ${kindName} in don_vi.json`);
     const names = { ...place, ten: own.ten };
@@ -66,7 +70,11 @@ export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: Ngu
       { ten: owner.ten, ...only(proposer), ...(proposer.ten ? { ten_day_du: proposer.ten } : {}) },
       proposer.lanh_dao,
     ),
-    cap_uy: unit(party.loai, { ten: owner.ten, ...only(party), ...(party.cap_tren ? { cap_tren: party.cap_tren } : {}) }, party.lanh_dao),
+    cap_uy: unit(
+      party.loai,
+      { ten: owner.ten, ...only(party), ...(party.cap_tren ? { cap_tren: party.cap_tren } : {}) },
+      party.lanh_dao,
+    ),
     mo_hinh: unit("mo_hinh", { ten: mo_hinh.ten, ...only(mo_hinh) }, modelHead ? [modelHead] : []),
   };
 }
@@ -83,7 +91,8 @@ function localityOf({ cap = "xa", ten }: ChuThe, data: DomainData): string {
 }
 
 /** Place before the date: the proper name, with its unit word where the name is a number (Phụ lục I, mục II.4.a). */
-const seatOf = (owner: ChuThe, data: DomainData): string => (/^\d/.test(owner.ten) ? localityOf(owner, data) : owner.ten);
+const seatOf = (owner: ChuThe, data: DomainData): string =>
+  /^\d/.test(owner.ten) ? localityOf(owner, data) : owner.ten;
 
 /** A person in office; rank before the name only for the armed forces (Phụ lục I, mục II.7.c). */
 export function personFacts(person: NguoiKy | undefined, kind: UnitKind, names: object): Nguoi {
@@ -95,4 +104,5 @@ export function personFacts(person: NguoiKy | undefined, kind: UnitKind, names: 
   };
 }
 
-export const signedName = ({ cap_bac, ho_ten }: NguoiKy): string => (cap_bac ? `${cap_bac} ${ho_ten}` : ho_ten);
+export const signedName = ({ cap_bac, ho_ten }: NguoiKy): string =>
+  cap_bac ? `${cap_bac} ${ho_ten}` : ho_ten;

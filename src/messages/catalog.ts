@@ -26,11 +26,20 @@ export const catalogMessages: Messages = {
   },
   KIND_INVALID: {
     vi: { what: "kind.json không đúng lược đồ tại {at}: {reason}", fix: "Sửa theo schemas/kind.schema.json" },
-    en: { what: "kind.json does not fit its schema at {at}: {reason}", fix: "mend it after schemas/kind.schema.json" },
+    en: {
+      what: "kind.json does not fit its schema at {at}: {reason}",
+      fix: "mend it after schemas/kind.schema.json",
+    },
   },
   RECIPE_INVALID: {
-    vi: { what: "Thành phần hồ sơ không đúng lược đồ tại {at}: {reason}", fix: "Sửa theo schemas/dossier.schema.json" },
-    en: { what: "The recipe does not fit its schema at {at}: {reason}", fix: "mend it after schemas/dossier.schema.json" },
+    vi: {
+      what: "Thành phần hồ sơ không đúng lược đồ tại {at}: {reason}",
+      fix: "Sửa theo schemas/dossier.schema.json",
+    },
+    en: {
+      what: "The recipe does not fit its schema at {at}: {reason}",
+      fix: "mend it after schemas/dossier.schema.json",
+    },
   },
   LAYOUT_WRONG: {
     vi: { what: "Không ghép được bố cục: {reason}", fix: "Kiểm tra các thẻ {{…}} trong body.hbs" },
@@ -41,7 +50,13 @@ export const catalogMessages: Messages = {
     en: { what: "Tag {tag} is not paired", fix: "each {#…} needs a {/…} of the same name" },
   },
   RECIPE_UNKNOWN_KIND: {
-    vi: { what: "Hồ sơ “{recipe}” nêu loại văn bản “{kind}” không có mẫu", fix: "Thêm thư mục {kind} hoặc sửa mã loại trong _dossiers" },
-    en: { what: "Recipe “{recipe}” names kind “{kind}”, which has no template", fix: "add the folder {kind} or mend the recipe" },
+    vi: {
+      what: "Hồ sơ “{recipe}” nêu loại văn bản “{kind}” không có mẫu",
+      fix: "Thêm thư mục {kind} hoặc sửa mã loại trong _dossiers",
+    },
+    en: {
+      what: "Recipe “{recipe}” names kind “{kind}”, which has no template",
+      fix: "add the folder {kind} or mend the recipe",
+    },
   },
 };

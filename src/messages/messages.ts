@@ -2,8 +2,16 @@ import { bundleMessages } from "./bundle.ts";
 import { catalogMessages } from "./catalog.ts";
 import type { Messages } from "./message.ts";
 import { modelMessages } from "./model.ts";
+import { ruleMessages } from "./rules.ts";
 import { schemaMessages } from "./schema.ts";
 import { templateMessages } from "./template.ts";
 
 /** Every message of the program by problem code. */
-export const MESSAGES: Messages = { ...modelMessages, ...schemaMessages, ...catalogMessages, ...templateMessages, ...bundleMessages };
+export const MESSAGES: Messages = {
+  ...modelMessages,
+  ...schemaMessages,
+  ...ruleMessages,
+  ...catalogMessages,
+  ...templateMessages,
+  ...bundleMessages,
+};

@@ -1,3 +1,5 @@
+import { codePointName } from "../text/unicode.ts";
+
 /** The first defect that stops the reading of a JSON text. Never leaves `parseJson`, which turns it into a problem. */
 export class JsonDefect extends Error {
   readonly code: string;
@@ -18,9 +20,7 @@ const WORD = /^[\p{L}_$][\p{L}\p{M}\p{N}_$-]*/u;
 
 /** How a message names a character: itself, or `U+00A0` when it cannot be seen. */
 const shown = (character: string): string =>
-  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
-    ? character
-    : `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? character : codePointName(character);
 
 /** What is wrong at a place where a value, or with `expected: "key"` a key in quotes, should begin. */
 export const defectAt = (

@@ -10,7 +10,9 @@ export function modelSchema(base: Schema, { kinds, recipes }: Catalog): Schema {
   const definitions = base["$defs"] as Record<string, Schema>;
   const record = definitions["van_ban"] as { properties: Record<string, Schema> };
   const repeated = new Set(
-    Object.values(recipes).flatMap(({ nhom }) => nhom.flatMap(({ van_ban }) => van_ban.filter(({ lap }) => lap).map(({ loai }) => loai))),
+    Object.values(recipes).flatMap(({ nhom }) =>
+      nhom.flatMap(({ van_ban }) => van_ban.filter(({ lap }) => lap).map(({ loai }) => loai)),
+    ),
   );
   const properties = Object.fromEntries(
     Object.values(kinds).map(({ id, description }) => {
@@ -22,6 +24,10 @@ export function modelSchema(base: Schema, { kinds, recipes }: Catalog): Schema {
       return [id, repeated.has(id) ? { ...titles, type: "array", items: item } : one];
     }),
   );
-  const van_ban = { ...(base["properties"] as Record<string, Schema>)["van_ban"], additionalProperties: false, properties };
+  const van_ban = {
+    ...(base["properties"] as Record<string, Schema>)["van_ban"],
+    additionalProperties: false,
+    properties,
+  };
   return { ...base, properties: { ...(base["properties"] as Schema), van_ban } };
 }

@@ -12,7 +12,10 @@ export interface ReportPeriod {
  * First and last day of a report's period. By default the calendar half-year or year, beginning with the founding day
  * when the model was founded inside it (quy trình 1.3: sơ kết 6 tháng, tổng kết năm).
  */
-export function reportPeriod(report: Pick<Report, "ky" | "nam" | "tu_ngay" | "den_ngay">, founded: Day): ReportPeriod {
+export function reportPeriod(
+  report: Pick<Report, "ky" | "nam" | "tu_ngay" | "den_ngay">,
+  founded: Day,
+): ReportPeriod {
   const first = `${report.nam}-01-01`;
   const last = `${report.nam}-${report.ky === "6_thang" ? "06-30" : "12-31"}`;
   const isFoundedInside = founded > first && founded <= last;

@@ -2,21 +2,34 @@ import type { ErrorObject } from "ajv";
 import type { Catalog } from "../catalog/catalog.ts";
 import { modelSchema } from "./model-schema.ts";
 
-/** Judges a value against the schema of the model file; Ajv's errors, or none. */
+/** Judges a value against the schema of the model file. */
 export interface ModelValidator {
-  errors: (value: unknown) => readonly ErrorObject[];
-  schema: object;
+  /** Ajv's errors, with the schema they speak of; undefined when the value is valid. */
+  errors: (value: unknown) => Promise<{ errors: readonly ErrorObject[]; schema: object } | undefined>;
 }
 
-/** Options of every validator, compiled ahead by the build or here. */
-export const AJV_OPTIONS = { allErrors: true, verbose: true, strict: false, unicodeRegExp: true } as const;
-
-/** Compiles a validator for a catalog with an office's own kinds. Loads Ajv; the shipped catalog needs none. */
-export async function compileModelValidator(base: Record<string, unknown>, catalog: Catalog): Promise<ModelValidator> {
-  const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
-  const schema = modelSchema(base, catalog);
-  const ajv = new Ajv2020(AJV_OPTIONS);
-  (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
-  const validate = ajv.compile(schema);
-  return { schema, errors: (value) => (validate(value) ? [] : (validate.errors ?? [])) };
+/**
+ * A validator for a catalog. Ajv is loaded and the schema compiled only when a value is judged, and not even then when
+ * `isValid`, compiled ahead for the shipped catalog, finds nothing wrong.
+ */
+export function modelValidator(
+  base: () => Promise<Record<string, unknown>>,
+  catalog: Catalog,
+  isValid: (value: unknown) => boolean = () => false,
+): ModelValidator {
+  return {
+    errors: async (value) => {
+      if (isValid(value)) return undefined;
+      const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([
+        import("ajv/dist/2020.js"),
+        import("ajv-formats"),
+      ]);
+      const schema = modelSchema(await base(), catalog);
+      const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, unicodeRegExp: true });
+      // The packages' types take CommonJS for granted.
+      (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
+      const validate = ajv.compile(schema);
+      return validate(value) ? undefined : { errors: validate.errors ?? [], schema };
+    },
+  };
 }

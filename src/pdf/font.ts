@@ -1,11 +1,12 @@
 import { decodeFromBase64, type PDFContext, PDFName, PDFRawStream, type PDFRef, PDFString } from "pdf-lib";
 import { charWidth } from "../text/measure.ts";
 import type { FontData } from "./font-data.ts";
+import type { WriteStream } from "./write-stream.ts";
 
 /** A face inside a PDF. */
 export interface EmbeddedFont {
   ref: PDFRef;
-  /** The text as a hexadecimal string of character ids, without angle brackets. */
+  /** The text as a literal string: two bytes for each character id (a char code a byte), escaped, in brackets. */
   encode(text: string): string;
 }
 
@@ -38,6 +39,13 @@ const drawnChars = (text: string, data: FontData): Drawn[] => {
     return { char, cid: free++, gid: box, width: charWidth(char, widths) };
   });
   return drawn.sort((a, b) => a.cid - b.cid);
+};
+
+/** A byte inside a literal string (PDF 32000-1, 7.3.4.2). */
+const literal = (byte: number): string => {
+  const char = String.fromCharCode(byte);
+  if (char === "\r") return "\\r";
+  return "()\\".includes(char) ? `\\${char}` : char;
 };
 
 /** CMap from character ids to Unicode (PDF 32000-1, 9.10.3): what search and copy read. */
@@ -81,7 +89,12 @@ const cidToGid = (chars: readonly Drawn[]): Uint8Array => {
  * Embeds a face for the characters of `text`, without parsing the font: composite font, identity encoding,
  * TrueType outlines (PDF 32000-1, 9.7). `text` must hold every character that will be encoded.
  */
-export const embedFont = (context: PDFContext, data: FontData, text: string): EmbeddedFont => {
+export const embedFont = (
+  context: PDFContext,
+  data: FontData,
+  text: string,
+  writeStream: WriteStream,
+): EmbeddedFont => {
   const chars = drawnChars(text, data);
   const file = context.obj({ Length1: data.length, Filter: "FlateDecode" });
   const descriptor = context.obj({
@@ -105,7 +118,7 @@ export const embedFont = (context: PDFContext, data: FontData, text: string): Em
     FontDescriptor: context.register(descriptor),
     DW: 1000,
     W: chars.flatMap(({ cid, width }) => [cid, [width]]),
-    CIDToGIDMap: isIdentity ? PDFName.of("Identity") : context.register(context.flateStream(cidToGid(chars))),
+    CIDToGIDMap: isIdentity ? PDFName.of("Identity") : writeStream(cidToGid(chars)),
   });
   const font = context.obj({
     Type: "Font",
@@ -113,11 +126,11 @@ export const embedFont = (context: PDFContext, data: FontData, text: string): Em
     BaseFont: data.name,
     Encoding: "Identity-H",
     DescendantFonts: [context.register(descendant)],
-    ToUnicode: context.register(context.flateStream(toUnicode(chars))),
+    ToUnicode: writeStream(toUnicode(chars)),
   });
-  const ids = new Map(chars.map(({ char, cid }) => [char, hex(cid)]));
+  const ids = new Map(chars.map(({ char, cid }) => [char, literal(cid >> 8) + literal(cid & 0xff)]));
   return {
     ref: context.register(font),
-    encode: (part) => Array.from(part, (char) => ids.get(char) ?? "0000").join(""),
+    encode: (part) => `(${Array.from(part, (char) => ids.get(char) ?? "\0\0").join("")})`,
   };
 };

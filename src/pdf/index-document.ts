@@ -1,3 +1,5 @@
+import type { PdfMetadata } from "./pdf-file.ts";
+
 /** One document of the dossier: a row of the table. All values are printed as they are; "" leaves the cell blank. */
 export interface IndexRow {
   stt: string;
@@ -40,12 +42,5 @@ export interface IndexDocument {
   groups: readonly IndexGroup[];
   /** With `{n}` and `{total}`: "{n}". Shown from page 2 on. */
   pageLabel: string;
-  metadata: {
-    title: string;
-    author: string;
-    subject: string;
-    keywords: readonly string[];
-    /** ISO 8601 date or date and time; printed with its own offset, never read from a clock. */
-    creationDate: string;
-  };
+  metadata: PdfMetadata;
 }

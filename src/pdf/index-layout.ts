@@ -33,8 +33,7 @@ export const layoutIndex = (index: IndexDocument, text: PageText): LaidOut => {
   const table = pagedTable(head.items, head.bottom, headerRows(index, text), text);
   const group = ({ heading, rows, emptyReason }: IndexGroup): OutlineEntry => {
     const laidRows = rows.map((row) => documentRow(row, text));
-    const empty =
-      rows.length === 0 && emptyReason !== undefined ? spanningRow(emptyReason, "italic", text) : undefined;
+    const empty = rows.length === 0 && emptyReason ? spanningRow(emptyReason, "italic", text) : undefined;
     const spot = table.put(spanningRow(heading, "bold", text), laidRows[0] ?? empty);
     if (empty !== undefined) table.put(empty);
     const children = laidRows.map((row, i) => ({

@@ -10,7 +10,7 @@ const RULE_WIDTH = 0.5;
 const num = (value: number): string => `${Math.round(value * 1000) / 1000}`;
 const up = (y: number): string => num(PAPER.height - y);
 
-/** The drawing operators of a page (PDF 32000-1, 8 and 9). `encode` gives the hexadecimal ids of a text. */
+/** The drawing operators of a page (PDF 32000-1, 8 and 9). `encode` gives a text as a string object. */
 export const pageContent = (page: Page, encode: (text: string, face: PdfFace) => string): string => {
   const rules: string[] = [];
   const texts: string[] = [];
@@ -20,7 +20,7 @@ export const pageContent = (page: Page, encode: (text: string, face: PdfFace) =>
     } else if (item.kind === "text") {
       texts.push(
         `/${FACE_NAMES[item.face]} ${num(item.size)} Tf 1 0 0 1 ${num(item.x)} ${up(item.y)} Tm`,
-        `<${encode(item.text, item.face)}> Tj`,
+        `${encode(item.text, item.face)} Tj`,
       );
     }
   }

@@ -15,6 +15,7 @@ export interface PageText {
 export const printable = (text: string): string =>
   text
     .normalize("NFC")
+    .replace(/\p{Cs}/gu, "\ufffd")
     .replace(/[^\S\n\u00a0]/g, " ")
     .replace(/(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, "");
 

@@ -49,20 +49,19 @@ export const cutRow = (row: TableRow, lines: number): [TableRow, TableRow | unde
   return lineCount(row) <= lines ? [row, undefined] : [part(0, lines), part(lines)];
 };
 
-const frame = (x: number, top: number, width: number, height: number): PageItem[] => [
-  { kind: "rule", x1: x + width, y1: top, x2: x + width, y2: top + height },
-  { kind: "rule", x1: x, y1: top + height, x2: x + width, y2: top + height },
-];
-
-/** Draws a row with its upper edge at `top`: right and lower rules of each cell, the left rule of the table. */
+/** Draws a row with its upper edge at `top`: all its rules but the upper one. */
 export const drawRow = (row: TableRow, top: number, text: PageText): PageItem[] => {
   const height = rowHeight(row);
   const leading = row.size * LEADING;
-  const items: PageItem[] = [{ kind: "rule", x1: PAPER.left, y1: top, x2: PAPER.left, y2: top + height }];
+  const bottom = top + height;
+  const items: PageItem[] = [
+    { kind: "rule", x1: PAPER.left, y1: top, x2: PAPER.left, y2: bottom },
+    { kind: "rule", x1: PAPER.left, y1: bottom, x2: PAPER.right, y2: bottom },
+  ];
   let x: number = PAPER.left;
   for (const [i, width] of widthsOf(row).entries()) {
     const cell = row.cells[i];
-    items.push(...frame(x, top, width, height));
+    items.push({ kind: "rule", x1: x + width, y1: top, x2: x + width, y2: bottom });
     if (cell !== undefined) {
       const first = top + (height - cell.lines.length * leading) / 2;
       for (const [n, line] of cell.lines.entries()) {

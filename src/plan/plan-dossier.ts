@@ -28,7 +28,13 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
       const items = itemsOf(entry, complete, options);
       const { description } = kindOf(catalog, entry.loai);
       if (items.length === 0) {
-        absent.push({ kind: entry.loai, group: group.so, number: entry.so, title: description.ten, reason: entry.khong_co ?? "" });
+        absent.push({
+          kind: entry.loai,
+          group: group.so,
+          number: entry.so,
+          title: description.ten,
+          reason: entry.khong_co ?? "",
+        });
       }
       for (const [index, item] of items.entries()) {
         documents.push(plannedDocument(model, recipe, group.so, entry, description, item, index));
@@ -38,7 +44,11 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
   return {
     slug: slug(model.mo_hinh.ten, { maxLength: 60 }),
     model: { loai: model.loai, ten: model.mo_hinh.ten },
-    groups: recipe.nhom.map(({ so, ten, neu_co }) => ({ number: so, title: ten ?? "", optional: neu_co ?? false })),
+    groups: recipe.nhom.map(({ so, ten, neu_co }) => ({
+      number: so,
+      title: ten ?? "",
+      optional: neu_co ?? false,
+    })),
     documents,
     absent,
   };

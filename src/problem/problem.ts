@@ -36,4 +36,5 @@ export interface Problem {
 }
 
 /** True when at least one problem is an error. */
-export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((p) => p.severity === "error");
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((p) => p.severity === "error");

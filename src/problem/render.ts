@@ -1,8 +1,11 @@
-import { MESSAGES } from "../messages/messages.ts";
 import type { Language } from "../messages/message.ts";
+import { MESSAGES } from "../messages/messages.ts";
 import type { Place, Problem } from "./problem.ts";
 
-const SEVERITY = { vi: { error: "LỖI", warning: "CẢNH BÁO" }, en: { error: "ERROR", warning: "WARNING" } } as const;
+const SEVERITY = {
+  vi: { error: "LỖI", warning: "CẢNH BÁO" },
+  en: { error: "ERROR", warning: "WARNING" },
+} as const;
 
 const COUNTED = {
   vi: { paragraph: "đoạn", table: "bảng", row: "hàng", cell: "ô" },
@@ -20,7 +23,8 @@ export function renderProblem(problem: Problem, language: Language): string {
 export function problemText(problem: Problem, language: Language): { what: string; fix: string } {
   const message = MESSAGES[problem.code]?.[language];
   if (!message) throw new Error(`no message for ${problem.code}`);
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_all, key: string) => String(problem.data?.[key] ?? ""));
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_all, key: string) => String(problem.data?.[key] ?? ""));
   return { what: fill(message.what), fix: fill(message.fix) };
 }
 

@@ -83,31 +83,36 @@ const withDashes = (pieces: readonly string[]): string[] => {
   return units;
 };
 
-/** Of all ways to set the units in `count` lines, the one with the least sum of squared widths: the most even one. */
-const evenest = (units: readonly string[], count: number, avail: number, measure: Measure): string[] => {
-  interface Way {
-    cost: number;
-    lines: string[];
-  }
-  // ways[end]: the best way to set the first `end` units in the lines so far.
-  let ways: (Way | undefined)[] = [{ cost: 0, lines: [] }];
-  for (let n = 1; n <= count; n++) {
-    const next: (Way | undefined)[] = [];
-    for (let end = n; end <= units.length; end++) {
-      for (let start = n - 1; start < end; start++) {
-        const before = ways[start];
-        if (before === undefined) continue;
-        const line = trimmed(units.slice(start, end).join(""));
-        const width = measure(line);
-        const cost = before.cost + width * width;
-        if (width <= avail && cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY)) {
-          next[end] = { cost, lines: [...before.lines, line] };
-        }
-      }
+/** The first units of a text set in `count` lines; `cost` is the sum of the squared widths, least when even. */
+interface Way {
+  count: number;
+  cost: number;
+  lines: string[];
+}
+
+const isBetter = (a: Way, b: Way | undefined): boolean =>
+  b === undefined || a.count < b.count || (a.count === b.count && a.cost < b.cost);
+
+/** Sets the units in the fewest lines, the most even way; of equals the longer lines first. None if a unit is too wide. */
+const evenest = (units: readonly string[], avail: number, measure: Measure): string[] | undefined => {
+  const ways: (Way | undefined)[] = [{ count: 0, cost: 0, lines: [] }];
+  for (let end = 1; end <= units.length; end++) {
+    for (let start = end - 1; start >= 0; start--) {
+      const line = trimmed(units.slice(start, end).join(""));
+      const width = measure(line);
+      // A line from further back would only be wider.
+      if (width > avail) break;
+      const before = ways[start];
+      if (before === undefined) continue;
+      const way = {
+        count: before.count + 1,
+        cost: before.cost + width * width,
+        lines: [...before.lines, line],
+      };
+      if (isBetter(way, ways[end])) ways[end] = way;
     }
-    ways = next;
   }
-  return ways[units.length]?.lines ?? [];
+  return ways[units.length]?.lines;
 };
 
 /**
@@ -125,9 +130,7 @@ export const balanceLines = (
   const measure: Measure = (part) => textWidth(part, face, sizePt, metrics);
   return paragraphs(text).flatMap((paragraph) => {
     const units = withDashes(piecesOf(paragraph));
-    const greedy = fill(units, availTwips, measure);
-    const even = evenest(units, greedy.length, availTwips, measure);
-    // No even way exists when a word had to be cut.
-    return even.length > 0 ? even : greedy;
+    if (units.length === 0) return [""];
+    return evenest(units, availTwips, measure) ?? fill(units, availTwips, measure);
   });
 };

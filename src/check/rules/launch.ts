@@ -1,0 +1,37 @@
+import { recordOf } from "../../model/founding-day.ts";
+import { addDays, parseDay, shortDay } from "../../text/dates.ts";
+import { error, type Finding, type Rule, warning } from "../rule.ts";
+
+/** The launch conference: real times in order, invited in time, or part of a named conference. */
+export const launch: Rule = {
+  id: "R-TQ-12, R-TQ-13, R-CH-02",
+  source: "Quy trình 1.2: tổ chức ra mắt, mở hội nghị riêng hoặc lồng ghép",
+  check: ({ model }) => {
+    const { bat_dau, ket_thuc, hinh_thuc, ten_hoi_nghi_chinh, chuong_trinh = [] } = model.hoi_nghi ?? {};
+    const found: Finding[] = [];
+    for (const [key, value] of Object.entries({ bat_dau, ket_thuc })) {
+      if (value && !parseDay(value.slice(0, 10)))
+        found.push(error("LAUNCH_NO_SUCH_DAY", `/hoi_nghi/${key}`, { ngay: value.slice(0, 10) }));
+    }
+    if (found.length > 0) return found;
+    if (bat_dau && ket_thuc && ket_thuc <= bat_dau) found.push(error("R-CH-02", "/hoi_nghi/ket_thuc"));
+    if (hinh_thuc === "long_ghep" && !ten_hoi_nghi_chinh) found.push(error("R-TQ-12-HOST", "/hoi_nghi"));
+    for (const [index, { tu_gio, den_gio }] of chuong_trinh.entries()) {
+      const before = chuong_trinh[index - 1]?.tu_gio;
+      if ((tu_gio && before && tu_gio < before) || (tu_gio && den_gio && den_gio < tu_gio)) {
+        found.push(warning("PROGRAMME_BACKWARDS", `/hoi_nghi/chuong_trinh/${index}`, { gio: tu_gio }));
+      }
+    }
+    const day = bat_dau?.slice(0, 10);
+    if (!day) return found;
+    const invited = recordOf(model, "tq_06b_giay_moi").ngay_ky;
+    const planned = recordOf(model, "tq_06a_ke_hoach_ra_mat").ngay_ky;
+    if (planned && planned >= day)
+      found.push(error("R-TQ-12-PLAN", "/van_ban/tq_06a_ke_hoach_ra_mat/ngay_ky", { ngay: shortDay(day) }));
+    if (invited && invited >= day)
+      found.push(error("R-TQ-12-INVITATION", "/van_ban/tq_06b_giay_moi/ngay_ky", { ngay: shortDay(day) }));
+    else if (invited && addDays(invited, 3) > day)
+      found.push(warning("R-TQ-13", "/van_ban/tq_06b_giay_moi/ngay_ky", { ngay: shortDay(day) }));
+    return found;
+  },
+};

@@ -1,0 +1,29 @@
+import { error, type Finding, type Rule, warning } from "../rule.ts";
+import { texts } from "./texts.ts";
+
+/** From this day there is no district level and no thị trấn. */
+const TWO_TIERS = "2025-07-01";
+const OLD = /(?<!\p{L})(thị trấn|huyện|quận|thị xã)(?!\p{L})/iu;
+/** Sections that speak of the present of a model. */
+const SPOKEN = ["mo_hinh", "tinh_hinh", "hoi_nghi", "ke_hoach_nam", "mo_hinh_diem"] as const;
+
+/** Units abolished on 01/7/2025 are not used for later days. */
+export const oldUnits: Rule = {
+  id: "R-PL-02",
+  source: "Luật Tổ chức chính quyền địa phương ngày 16/6/2025",
+  check: ({ model, plan }): Finding[] => {
+    const first = plan.documents.map(({ asOf }) => asOf).sort()[0] ?? TWO_TIERS;
+    const late = plan.documents.find(({ asOf }) => asOf >= TWO_TIERS);
+    const town =
+      model.chu_the.cap === "thi_tran" && late
+        ? [error("R-PL-02-TOWN", "/chu_the/cap", { so: late.number, ten: late.title })]
+        : [];
+    // A model founded before may still name what was there; only a wholly later one cannot.
+    if (first < TWO_TIERS) return town;
+    const words = SPOKEN.flatMap((key) => texts(model[key], `/${key}`)).flatMap(({ pointer, text }) => {
+      const word = OLD.exec(text)?.[1];
+      return word ? [warning("R-PL-02", pointer, { tu: word })] : [];
+    });
+    return [...town, ...words];
+  },
+};

@@ -1,0 +1,90 @@
+import { kindOf } from "../../catalog/catalog.ts";
+import type { Model, NguoiKy } from "../../generated/model.ts";
+import { recordOf } from "../../model/founding-day.ts";
+import { headOn, holdsOn, signerOn } from "../../model/holder-on.ts";
+import { membersOn } from "../../model/members-on.ts";
+import { shortDay } from "../../text/dates.ts";
+import { nameKey } from "../../text/names.ts";
+import { error, type Finding, type Rule, type RuleInput, warning } from "../rule.ts";
+import { recordPointer } from "./record-pointer.ts";
+
+const UNITS = ["chu_the", "don_vi_de_xuat", "cap_uy"] as const;
+/** Papers the procedure has the chairman himself sign. */
+const HEAD_ONLY = ["tq_02_ke_hoach_xay_dung", "tq_04_quyet_dinh_thanh_lap", "tq_10_quyet_dinh_kien_toan"];
+
+/** Who signs is in the unit's list and held the post on the day. */
+export const signers: Rule = {
+  id: "R-TQ-07",
+  source: "Quy trình 1.1.3, 1.2: do Chủ tịch UBND ký ban hành",
+  check: (input) => [
+    ...UNITS.flatMap((unit) => terms(input.model, unit)),
+    ...inOffice(input),
+    ...approver(input),
+  ],
+};
+
+function terms(model: Model, unit: (typeof UNITS)[number]): Finding[] {
+  const leaders = model[unit].lanh_dao;
+  const at = `/${unit}/lanh_dao`;
+  const backwards = leaders.flatMap(({ tu_ngay, den_ngay }, index) =>
+    tu_ngay && den_ngay && tu_ngay > den_ngay
+      ? [
+          error("TERM_BACKWARDS", `${at}/${index}/den_ngay`, {
+            tu: shortDay(tu_ngay),
+            den: shortDay(den_ngay),
+          }),
+        ]
+      : [],
+  );
+  return leaders.every(({ quyen_han }) => quyen_han === "KT")
+    ? [...backwards, error("LEADERS_WITHOUT_HEAD", at)]
+    : backwards;
+}
+
+function inOffice({ model, catalog, plan }: RuleInput): Finding[] {
+  return plan.documents.flatMap((document): Finding[] => {
+    const { ban_hanh: issuer } = kindOf(catalog, document.kind).description;
+    if (issuer === "mo_hinh") return [];
+    const record = recordOf(model, document.kind, document.item);
+    const leaders: readonly NguoiKy[] = model[issuer].lanh_dao;
+    const at = recordPointer(model, document);
+    const day = shortDay(document.asOf);
+    if (record.nguoi_ky) {
+      const named = signerOn(leaders, document.asOf, record.nguoi_ky);
+      if (!named)
+        return [error("SIGNER_UNKNOWN", `${at}/nguoi_ky`, { ten: record.nguoi_ky, don_vi: issuer })];
+      if (!holdsOn(named, document.asOf))
+        return [error("SIGNER_NOT_IN_OFFICE", `${at}/nguoi_ky`, { ten: record.nguoi_ky, ngay: day })];
+    }
+    const signer = signerOn(leaders, document.asOf, record.nguoi_ky);
+    if (!signer)
+      return [
+        error("NOBODY_IN_OFFICE", `/${issuer}/lanh_dao`, {
+          ngay: day,
+          so: document.number,
+          ten: document.title,
+        }),
+      ];
+    const isDeputy = signer.quyen_han === "KT";
+    if (isDeputy && !headOn(leaders, document.asOf))
+      return [warning("DEPUTY_WITHOUT_HEAD", `/${issuer}/lanh_dao`, { ngay: day })];
+    return isDeputy && HEAD_ONLY.includes(document.kind)
+      ? [warning("R-TQ-07-DEPUTY", at, { ten: signer.ho_ten, van_ban: document.title })]
+      : [];
+  });
+}
+
+/** The person who approves the regulation should not be the head who signs it (R-TQ-22). */
+function approver({ model, catalog: { data }, plan }: RuleInput): Finding[] {
+  const approval = model.quy_che?.phe_duyet;
+  const day = plan.documents.find(({ kind }) => kind === "tq_05_quy_che_hoat_dong")?.asOf;
+  if (!day) return [];
+  const leaders = (approval?.boi === "cong_an_xa" ? model.don_vi_de_xuat : model.chu_the).lanh_dao;
+  const at = "/quy_che/phe_duyet/nguoi_ky";
+  const person = signerOn(leaders, approval?.ngay ?? day, approval?.nguoi_ky);
+  if (approval?.nguoi_ky && !person)
+    return [error("SIGNER_UNKNOWN", at, { ten: approval.nguoi_ky, don_vi: "phe_duyet" })];
+  const head = membersOn(model, day).find(({ chuc_danh }) => data.chuc_danh[chuc_danh] === 1);
+  const isSame = person && head && nameKey(person.ho_ten) === nameKey(head.ho_ten);
+  return isSame ? [warning("R-TQ-22", "/quy_che/phe_duyet", { ten: person.ho_ten })] : [];
+}

@@ -1,0 +1,13 @@
+/** Exit codes of the command line; a part of its contract. */
+export const EXIT = {
+  done: 0,
+  bug: 1,
+  data: 3,
+  template: 4,
+  /** The user has to decide or to do something: changed files, output that cannot be written. */
+  decision: 5,
+  usage: 64,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

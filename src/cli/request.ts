@@ -1,0 +1,29 @@
+import type { createColors } from "picocolors";
+import type { Language } from "../messages/message.ts";
+import type { Io } from "./io.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What a command is asked. */
+export interface Request {
+  io: Io;
+  language: Language;
+  /** Arguments in their order; one that is left out is undefined, one that repeats is an array. */
+  args: (string | string[] | undefined)[];
+  options: Options;
+  /** Columns a table may take; undefined when stdout is no terminal and lines may be of any length. */
+  width?: number;
+  /** Colours of stdout. */
+  paint: ReturnType<typeof createColors>;
+}
+
+/** Options of all commands; absent when not given. */
+export interface Options {
+  out?: string;
+  templates?: string;
+  force?: boolean;
+  separateInvitations?: boolean;
+  schemaOnly?: boolean;
+}
+
+/** A command is a function from what is asked to what it has to say. */
+export type Command = (request: Request) => Promise<Outcome>;

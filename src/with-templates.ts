@@ -1,0 +1,40 @@
+import { builtinCatalog, fitsShippedSchema, packageFolder, shippedSchema } from "./builtin.ts";
+import type { Catalog } from "./catalog/catalog.ts";
+import { type ModelValidator, modelValidator } from "./model/validator.ts";
+import { hasErrors, type Problem } from "./problem/problem.ts";
+
+/** A catalog and the validator of the model files that fit it. */
+export interface Setting {
+  catalog: Catalog;
+  validator: ModelValidator;
+}
+
+/** The catalog and validator hoso ships. */
+export async function shippedSetting(): Promise<Setting> {
+  const catalog = await builtinCatalog();
+  return { catalog, validator: modelValidator(() => shippedSchema("model"), catalog, fitsShippedSchema) };
+}
+
+/**
+ * The shipped catalog with an office's folder on top: new kinds, edited exports, entries of the recipes. Everything in
+ * the folder is checked; `setting` is absent when a problem is an error. Loads docxtemplater, Handlebars and Ajv.
+ */
+export async function withTemplates(folder: string): Promise<{ setting?: Setting; problems: Problem[] }> {
+  const [{ readTemplates }, { extendCatalog }] = await Promise.all([
+    import("./catalog/read-templates.ts"),
+    import("./catalog/build-catalog.ts"),
+  ]);
+  const office = await readTemplates(folder);
+  if (hasErrors(office.problems)) return { problems: office.problems };
+  const shipped = await readTemplates(`${packageFolder}/templates`);
+  const facts = await shippedSchema("facts");
+  const { catalog, problems } = await extendCatalog(
+    await builtinCatalog(),
+    shipped.sources,
+    office.sources,
+    facts as never,
+  );
+  if (hasErrors(problems)) return { problems: [...office.problems, ...problems] };
+  const validator = modelValidator(() => shippedSchema("model"), catalog);
+  return { setting: { catalog, validator }, problems: [...office.problems, ...problems] };
+}

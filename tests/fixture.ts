@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  type Generated,
+  generate,
+  type Model,
+  nodeTools,
+  openModel,
+  type Problem,
+  type Setting,
+  shippedSetting,
+} from "../src/index.ts";
+
+export const FIXTURES = path.join(import.meta.dirname, "..", "fixtures");
+
+/** Scenario folders: every folder of `fixtures/` with a model, so a new one needs no new test code. */
+export const scenarios = (): string[] => readdirSync(FIXTURES).filter((name) => !name.startsWith("_"));
+
+let setting: Promise<Setting> | undefined;
+
+/** The shipped catalog and validator, loaded once a test file. */
+export const shipped = (): Promise<Setting> => {
+  setting ??= shippedSetting();
+  return setting;
+};
+
+export async function openFixture(name: string): Promise<{ model?: Model; problems: Problem[] }> {
+  return openModel(readFileSync(path.join(FIXTURES, name, "model.json")), "model.json", await shipped());
+}
+
+export async function modelOf(name: string): Promise<Model> {
+  const { model, problems } = await openFixture(name);
+  if (!model) throw new Error(`fixture ${name}: ${JSON.stringify(problems)}`);
+  return model;
+}
+
+export async function generated(model: Model, options: { separate?: boolean } = {}): Promise<Generated> {
+  return generate(model, (await shipped()).catalog, await nodeTools(), options);
+}
