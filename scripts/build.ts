@@ -16,7 +16,8 @@ import { generateTypes } from "./generate-types.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const at = (...names: string[]) => path.join(root, ...names);
-const SCHEMAS = ["model", "facts", "kind", "dossier"];
+/** Schemas whose types the program uses, with the name of the root type. */
+const TYPES = { model: "Model", facts: "Facts", kind: "KindDescription", dossier: "Recipe" };
 
 const writeText = async (file: string, text: string): Promise<void> => {
   await mkdir(path.dirname(file), { recursive: true });
@@ -27,11 +28,8 @@ const readJson = async (file: string): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(file, "utf8"));
 
 async function makeTypes(): Promise<void> {
-  for (const name of SCHEMAS) {
-    await writeText(
-      at("src/generated", `${name}.ts`),
-      await generateTypes(at("schemas", `${name}.schema.json`)),
-    );
+  for (const [name, root] of Object.entries(TYPES)) {
+    await writeText(at("src/generated", `${name}.ts`), await generateTypes(at("schemas", `${name}.schema.json`), root));
   }
 }
 
@@ -58,6 +56,19 @@ async function makeCatalog(): Promise<void> {
   await writeText(at("dist/model.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
+const ANNOTATIONS = ["title", "description", "examples", "default"];
+
+/** The schema without what only people read; keys of the model called like an annotation stay. */
+function withoutAnnotations(node: unknown, areKeys = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutAnnotations(item));
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => areKeys || !ANNOTATIONS.includes(key))
+      .map(([key, value]) => [key, withoutAnnotations(value, !areKeys && (key === "properties" || key === "$defs"))]),
+  );
+}
+
 /** A function that only tells whether a model is valid, without Ajv: what is wrong is worked out by Ajv when it is not. */
 async function makeValidator(schema: object): Promise<void> {
   const ajv = new Ajv2020({
@@ -69,7 +80,7 @@ async function makeValidator(schema: object): Promise<void> {
   (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
   const contents = (standaloneCode as unknown as (ajv: object, fn: unknown) => string)(
     ajv,
-    ajv.compile(schema),
+    ajv.compile(withoutAnnotations(schema) as object),
   );
   await build({
     stdin: { contents, resolveDir: root },

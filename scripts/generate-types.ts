@@ -6,10 +6,9 @@ type Node = Record<string, unknown>;
 const pascal = (key: string): string =>
   key.replace(/(?:^|_)(\p{L})/gu, (_all, letter: string) => letter.toUpperCase());
 
-/** TypeScript of one schema. Types are called after the key of their definition, not after the Vietnamese titles. */
-export async function generateTypes(schemaFile: string): Promise<string> {
+/** TypeScript of one schema, its root called `root`. Types are called after the key of their definition, not after the Vietnamese titles. */
+export async function generateTypes(schemaFile: string, root: string): Promise<string> {
   const schema = JSON.parse(await readFile(schemaFile, "utf8")) as Node;
-  const root = schema["title"] as string;
   const named = withoutTitles(schema) as Node;
   for (const [key, definition] of Object.entries((named["$defs"] ?? {}) as Record<string, Node>)) {
     definition["title"] = pascal(key);

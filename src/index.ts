@@ -7,6 +7,7 @@ export {
 } from "./builtin.ts";
 export type { Dossier, DossierFile } from "./bundle/dossier.ts";
 export type { Manifest, ManifestFile } from "./bundle/manifest.ts";
+export { outputProblem } from "./bundle/output-problem.ts";
 export { nodeSha256 } from "./bundle/node-sha256.ts";
 export { type WriteOptions, type WriteOutcome, writeDossier } from "./bundle/write-dossier.ts";
 export { zipDossier } from "./bundle/zip.ts";

@@ -22,7 +22,7 @@ export async function openInput(request: Request): Promise<Opened> {
   }
   if (!input.bytes)
     return { file, failed: { exit: EXIT.data, problems: [...opened.problems, ...input.problems] } };
-  const { model, problems: found } = openModel(input.bytes, file, opened.setting);
+  const { model, problems: found } = await openModel(input.bytes, file, opened.setting);
   const problems = [...opened.problems, ...found];
   return model
     ? { file, model, setting: opened.setting, problems }

@@ -18,7 +18,7 @@ export async function readInput(
   try {
     const found = await stat(file);
     if (found.isDirectory()) {
-      const within = (await readdir(file).catch(() => [])).includes("model.json");
+      const within = (await readdir(file).catch((): string[] => [])).includes("model.json");
       return within
         ? refuse("FILE_IS_MODEL_FOLDER", { inside: path.join(typed, "model.json") })
         : refuse("FILE_IS_DIRECTORY");

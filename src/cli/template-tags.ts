@@ -17,7 +17,7 @@ function collect(ops: readonly Op[], within: string, found: Set<string>): void {
     if (typeof op === "string" || op.op === "run") continue;
     if (op.op === "element") collect(op.body, within, found);
     else {
-      const tag = within + op.tag.raw;
+      const tag = within + op.tag.raw.replace(/^[#^]\s*/, "");
       found.add(tag);
       if (op.op === "section") collect(op.body, op.inverted ? within : `${tag} › `, found);
     }

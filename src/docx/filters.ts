@@ -36,6 +36,8 @@ export const fits = (value: unknown, { from, max }: Filter): boolean => {
   }
 };
 
+const ABBREVIATION = /^\P{L}*\p{Lu}\p{Lu}/u;
+
 const changeFirst = (text: string, change: (char: string) => string): string => {
   const at = text.search(/\p{L}/u);
   if (at < 0) return text;
@@ -57,8 +59,10 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   viet_hoa_dau: filter<string>("string", "first letter upper case: xã Đông → Xã Đông", (text) =>
     changeFirst(text, (char) => char.toUpperCase()),
   ),
-  viet_thuong_dau: filter<string>("string", "first letter lower case: Tổ trưởng → tổ trưởng", (text) =>
-    changeFirst(text, (char) => char.toLowerCase()),
+  viet_thuong_dau: filter<string>(
+    "string",
+    "first letter lower case, but not of an abbreviation: Tổ trưởng → tổ trưởng, UBND xã → UBND xã",
+    (text) => (ABBREVIATION.test(text) ? text : changeFirst(text, (char) => char.toLowerCase())),
   ),
   ngay: filter<string>("day", "short date: 2026-03-05 → 05/3/2026", shortDay),
   ngay_day_du: filter<string>("day", "long date: 2026-03-05 → ngày 05 tháng 3 năm 2026", longDay),

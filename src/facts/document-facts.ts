@@ -29,6 +29,8 @@ export interface DocumentFactsInput {
 
 /** Width of the letterhead's left cell in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`). */
 const HEAD_WIDTH = { nha_nuoc: 3700, dang: 4200 } as const;
+/** Width of the text in twips: A4 less 30 and 15 mm (NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3). */
+const TEXT_WIDTH = 9354;
 /** From this day Party papers follow HD 05-HD/VPTW; before, HD 36-HD/VPTW ended lists with commas. */
 const HD_05 = "2026-05-27";
 
@@ -39,7 +41,8 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const isParty = regime === "dang";
   const fill = (pattern: string) => fillPattern(pattern, scope, fault);
   const date = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
-  const headSize = isParty ? 14 : (model.trinh_bay?.co_chu ?? 14) === 13 ? 12 : 13;
+  const preset = model.trinh_bay?.co_chu ?? 14;
+  const headSize = isParty ? 14 : preset - 1;
   const headLines = (texts: readonly string[], face: "regular" | "bold") =>
     asLines(texts.flatMap((text) => balanceLines(text, face, headSize, HEAD_WIDTH[regime], metrics)));
   const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
@@ -47,11 +50,16 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     ...(description.can_cu
       ? citationsOf(description.can_cu, model, catalog.data, document.asOf, regime).map((c) => `Căn cứ ${c}`)
       : []),
-    ...(description.can_cu_them ?? []).map(fill).filter((line) => line !== ""),
+    ...(description.can_cu_them ?? [])
+      .flatMap((text) => fill(text).split("\n"))
+      .filter((line) => line !== ""),
   ];
   return {
     ten_loai: description.ten_loai,
     trich_yeu: identity.trich_yeu,
+    trich_yeu_dong: balanceLines(identity.trich_yeu, "bold", isParty ? 14 : preset, TEXT_WIDTH, metrics).join(
+      "\n",
+    ),
     so_ky_hieu: identity.so_ky_hieu && `Số${isParty ? "" : ":"} ${identity.so_ky_hieu}`,
     dia_danh_ngay: `${record.dia_danh ?? unit.facts.dia_danh}, ${date}`,
     ngay: date,

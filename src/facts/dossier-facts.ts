@@ -89,7 +89,7 @@ function situation(model: Model, catalog: Catalog, day: Day): Situation {
     fillPattern(text, own, fault),
   ]);
   const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
-  const scope = { ...basic, quy_che: regulationFacts(withModelDefaults(model, data), units, day) };
+  const scope = { ...basic, quy_che: regulationFacts(model, units, day) };
   const expand = (text: string) => fillPattern(text, scope, fault);
   const complete = withModelDefaults(model, data, expand);
   return {

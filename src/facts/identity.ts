@@ -54,14 +54,18 @@ export function identityOf(
     tac_gia,
     trich_yeu,
     dan_ngan,
-    dan: `${dan_ngan} của ${tac_gia} ${subjectInSentence(trich_yeu)}`,
+    dan: `${dan_ngan} của ${tac_gia}${subjectInSentence(trich_yeu)}`,
   };
 }
 
-/** A subject inside a sentence begins in lower case and with a word that joins it to the type. */
+/**
+ * A subject inside a sentence begins in lower case and with a word that joins it to the type; one that only names the
+ * conference (the monthly resolution of a Party committee) is left out.
+ */
 function subjectInSentence(subject: string): string {
   const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
-  return /^(về|ban hành|phê duyệt|hội nghị) /u.test(lower) ? lower : `về ${lower}`;
+  if (lower.startsWith("hội nghị ")) return "";
+  return /^(về|ban hành|phê duyệt) /u.test(lower) ? ` ${lower}` : ` về ${lower}`;
 }
 
 /** Subjects are checked against the schema of the facts when the catalog is loaded. */

@@ -1,7 +1,6 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { Facts, ThanhVienTaiNgay } from "../generated/facts.ts";
 import type { KhachMoi, Model } from "../generated/model.ts";
-import { foundingDay } from "../model/founding-day.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { guestFacts } from "./launch-facts.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
@@ -48,7 +47,7 @@ export function itemFacts(
       };
     }
     case "muc_bao_cao":
-      return { muc: { ...reportFacts(required(model.bao_cao?.[index]), model, data, foundingDay(model)) } };
+      return { muc: { ...reportFacts(required(model.bao_cao?.[index]), model, data) } };
     case "muc_kien_toan": {
       const { muc, thanh_vien } = reorganisationFacts(model, index, data, replaced);
       return { muc: { ...muc }, thanh_vien };

@@ -1,9 +1,10 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { MucBaoCao, Tien } from "../generated/facts.ts";
 import type { KhoanTien, Model, SoLieu } from "../generated/model.ts";
+import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
 import { membersOn } from "../model/members-on.ts";
 import { reportPeriod } from "../model/report-period.ts";
-import { addDays, type Day } from "../text/dates.ts";
+import { addDays } from "../text/dates.ts";
 import { groupedNumber } from "../text/numbers.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 
@@ -13,8 +14,9 @@ const GRADES = { tot: "Tốt", kha: "Khá", trung_binh: "Trung bình", yeu: "Y�
 const DOTS = "……";
 
 /** One periodic report. Figures nobody gave stay dotted: hoso never invents a figure. */
-export function reportFacts(report: Report, model: Model, data: DomainData, founded: Day): MucBaoCao {
-  const { tu_ngay, den_ngay } = reportPeriod(report, founded);
+export function reportFacts(report: Report, model: Model, data: DomainData): MucBaoCao {
+  const founded = foundingDay(model);
+  const { tu_ngay, den_ngay } = reportPeriod(report, recordOf(model, FOUNDING_DECISION).ngay_ky);
   const isYear = report.ky === "nam";
   const { nam } = report;
   const income = money(report.thu);
@@ -75,7 +77,7 @@ function figures({ so_lieu: now, so_lieu_ky_truoc: before }: Report, data: Domai
 
 /** Change against the same period of the year before, in percent with one decimal; "–" when there is no base. */
 function change(now: number | undefined, before: number | undefined): string {
-  if (now === undefined) return "";
+  if (now === undefined) return DOTS;
   if (before === undefined || before === 0) return "–";
   const tenths = Math.round(((now - before) * 1000) / before);
   const sign = tenths > 0 ? "+" : tenths < 0 ? "-" : "";

@@ -62,6 +62,11 @@ export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: Ngu
       },
     };
   };
+  // A board signs through its head (TM. BAN CHỦ NHIỆM, CHỦ NHIỆM); the head of a team signs for himself.
+  const collectiveOf = (own: Unit): Unit => ({
+    ...own,
+    kind: { ...own.kind, tap_the: data.co_cau[model.mo_hinh.cau_truc ?? "to"]?.tap_the ?? "" },
+  });
   const { don_vi_de_xuat: proposer, cap_uy: party, mo_hinh } = model;
   return {
     chu_the: unit(owner.loai, { ten: owner.ten, ...only(owner) }, owner.lanh_dao),
@@ -75,7 +80,9 @@ export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: Ngu
       { ten: owner.ten, ...only(party), ...(party.cap_tren ? { cap_tren: party.cap_tren } : {}) },
       party.lanh_dao,
     ),
-    mo_hinh: unit("mo_hinh", { ten: mo_hinh.ten, ...only(mo_hinh) }, modelHead ? [modelHead] : []),
+    mo_hinh: collectiveOf(
+      unit("mo_hinh", { ten: mo_hinh.ten, ...only(mo_hinh) }, modelHead ? [modelHead] : []),
+    ),
   };
 }
 

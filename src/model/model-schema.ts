@@ -7,8 +7,9 @@ type Schema = { [key: string]: unknown };
  * `van_ban`, each with its own content. So a misspelt kind or content key is found like any other unknown key.
  */
 export function modelSchema(base: Schema, { kinds, recipes }: Catalog): Schema {
-  const definitions = base["$defs"] as Record<string, Schema>;
-  const record = definitions["van_ban"] as { properties: Record<string, Schema> };
+  const record = (base["$defs"] as Record<string, Schema>)["van_ban"] as Schema & {
+    properties: Record<string, Schema>;
+  };
   const repeated = new Set(
     Object.values(recipes).flatMap(({ nhom }) =>
       nhom.flatMap(({ van_ban }) => van_ban.filter(({ lap }) => lap).map(({ loai }) => loai)),
@@ -16,12 +17,17 @@ export function modelSchema(base: Schema, { kinds, recipes }: Catalog): Schema {
   );
   const properties = Object.fromEntries(
     Object.values(kinds).map(({ id, description }) => {
-      const { muc, noi_dung, ...common } = record.properties;
-      const content = { ...noi_dung, additionalProperties: false, properties: description.noi_dung ?? {} };
-      const titles = { title: description.ten, description: record["description" as never] };
-      const one = { ...record, ...titles, properties: { ...common, noi_dung: content } };
-      const item = { ...one, required: ["muc"], properties: { muc, ...one.properties } };
-      return [id, repeated.has(id) ? { ...titles, type: "array", items: item } : one];
+      const titles = { title: description.ten, description: record["description"] };
+      const content = { type: "object", additionalProperties: false, properties: description.noi_dung ?? {} };
+      const noi_dung = { ...record.properties["noi_dung"], ...content };
+      // The common keys are those of the definition; a kind only narrows them.
+      const one = { ...titles, allOf: [{ $ref: "#/$defs/van_ban" }], properties: { noi_dung } };
+      return [
+        id,
+        repeated.has(id)
+          ? { ...titles, type: "array", items: { ...one, required: ["muc"] } }
+          : { ...one, properties: { muc: false, noi_dung } },
+      ];
     }),
   );
   const van_ban = {

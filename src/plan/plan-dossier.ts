@@ -4,7 +4,7 @@ import type { Recipe, RecipeEntry } from "../generated/dossier.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { Model } from "../generated/model.ts";
 import { withModelDefaults } from "../model/defaults.ts";
-import { foundingDay, recordOf } from "../model/founding-day.ts";
+import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
 import { reportPeriod } from "../model/report-period.ts";
 import { slug } from "../text/slug.ts";
 import type { AbsentDocument, Plan, PlannedDocument } from "./plan.ts";
@@ -94,8 +94,11 @@ function plannedDocument(
 ): PlannedDocument {
   const record = recordOf(model, entry.loai, key);
   const founding = foundingDay(model);
-  const scope = { muc: { ...muc, ...("ky" in muc ? reportPeriod(muc as never, founding) : {}) } };
-  const asOf = record.ngay_ky ?? (description.ngay ? fillPattern(description.ngay, scope, bug) : founding);
+  const decided = recordOf(model, FOUNDING_DECISION).ngay_ky;
+  const scope = { ...model, muc: { ...muc, ...("ky" in muc ? reportPeriod(muc as never, decided) : {}) } };
+  const meant = description.ngay ? fillPattern(description.ngay, scope, bug) : founding;
+  // Nothing of a model is older than the decision that founded it.
+  const asOf = record.ngay_ky ?? (description.ngay && decided && meant < decided ? decided : meant);
   const name = entry.loai.replace(/^[a-z]{2}_/, "");
   return {
     kind: entry.loai,
@@ -109,7 +112,7 @@ function plannedDocument(
     reason: fillPattern(entry.ly_do, muc, bug),
     ...(record.ngay_ky ? { signed: record.ngay_ky } : {}),
     asOf,
-    year: description.nam ? Number(fillPattern(description.nam, scope, bug)) : model.mo_hinh.nam_thanh_lap,
+    year: Number(description.nam ? fillPattern(description.nam, scope, bug) : asOf.slice(0, 4)),
     state: record.trang_thai ?? (record.ngay_ky && record.so !== undefined ? "da_ky" : "du_thao"),
     muc,
   };

@@ -1,4 +1,4 @@
-import { foundingDay } from "../../model/founding-day.ts";
+import { FOUNDING_DECISION, recordOf } from "../../model/founding-day.ts";
 import { reportPeriod } from "../../model/report-period.ts";
 import { addDays, shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
@@ -12,7 +12,7 @@ export const documentDates: Rule = {
   id: "R-TQ-14, R-TQ-15, R-TQ-16",
   source: "Quy trình 1.3: kế hoạch hằng năm; báo cáo 6 tháng, một năm",
   check: ({ model, plan }) => {
-    const founded = foundingDay(model);
+    const founded = recordOf(model, FOUNDING_DECISION).ngay_ky;
     return plan.documents.flatMap((document): Finding[] => {
       const { signed, muc } = document;
       if (!signed) return [];

@@ -1,0 +1,38 @@
+import { zipDocx } from "../docx/zip.ts";
+import type { KindDescription } from "../generated/kind.ts";
+import type { CatalogSources } from "./sources.ts";
+
+const STYLES = "word/styles.xml.hbs";
+const PRESET = "14";
+
+/**
+ * One kind as an ordinary Word file whose text shows the tags `{…}`: the layout is composed, the facts are not filled in.
+ * `sources` hold the base package, the parts and the kind; a kind that is a DOCX already is returned as it is. Throws
+ * when the kind is missing or its layout is wrong, which the check of the folder tells before. Loads Handlebars.
+ */
+export async function templateDocx(sources: CatalogSources, kindId: string): Promise<Uint8Array> {
+  const source = sources.kinds[kindId];
+  if (source?.docx) return source.docx;
+  if (source?.body === undefined) throw new Error(`no template of ${kindId} in the sources`);
+  const { Assembler } = await import("./assemble.ts");
+  const { [STYLES]: styles = "", ...base } = sources.base;
+  const assembler = new Assembler({ styles, sizes: sources.sizes, parts: sources.parts });
+  const { so_trang = true } = (source.description ?? {}) as Partial<KindDescription>;
+  return zipDocx({
+    ...base,
+    "word/styles.xml": assembler.styles(PRESET),
+    "word/document.xml": assembler.document(source.body, { so_trang }),
+  });
+}
+
+/** The shipped sources with an office's on top, as `extendCatalog` understands them. */
+export function mergeSources(shipped: CatalogSources, office: CatalogSources): CatalogSources {
+  const kinds = { ...shipped.kinds };
+  for (const [id, source] of Object.entries(office.kinds)) {
+    // An edited body comes with the description of the kind it replaces.
+    const description = source.description ?? kinds[id]?.description;
+    const template = source.docx || source.body !== undefined ? {} : kinds[id];
+    kinds[id] = { ...template, ...source, ...(description !== undefined && { description }) };
+  }
+  return { ...shipped, parts: { ...shipped.parts, ...office.parts }, kinds };
+}

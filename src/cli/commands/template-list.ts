@@ -1,0 +1,34 @@
+import type { Catalog } from "../../index.ts";
+import { cliText } from "../../messages/cli-texts.ts";
+import { EXIT } from "../exit-code.ts";
+import { numbersOf } from "../kind-numbers.ts";
+import { openSetting } from "../open-setting.ts";
+import type { Command } from "../request.ts";
+import { table } from "../table.ts";
+
+/** `hoso template list`: every document kind there is. */
+export const command: Command = async (request) => {
+  const { setting, problems } = await openSetting(request);
+  if (!setting) return { exit: EXIT.template, problems };
+  const kinds = listed(setting.catalog);
+  const { language, width, paint } = request;
+  const say = (key: Parameters<typeof cliText>[1]) => cliText(language, key);
+  const rows = kinds.map(({ id, number, name, form }) => [id, number, name, say(form)]);
+  const text = table([say("kindId"), say("number"), say("name"), say("form")], rows, {
+    head: paint.bold,
+    ...(width !== undefined && { width }),
+  });
+  return { exit: EXIT.done, problems, result: { kinds }, text };
+};
+
+function listed(catalog: Catalog) {
+  const numbers = numbersOf(catalog);
+  return Object.values(catalog.kinds)
+    .map(({ id, description }) => ({
+      id,
+      number: numbers.get(id) ?? "",
+      name: description.ten,
+      form: description.the_thuc,
+    }))
+    .sort((a, b) => (a.number === b.number ? Number(a.id > b.id) - 0.5 : a.number < b.number ? -1 : 1));
+}

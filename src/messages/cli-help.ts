@@ -1,0 +1,279 @@
+import type { Language } from "./message.ts";
+
+/** What the help of one command says. */
+export interface CommandHelp {
+  /** One line for the list of commands. */
+  summary: string;
+  does: string;
+  /** Complete command lines. */
+  examples: string[];
+  /** Exit codes the command has, with what they mean here. */
+  exits: Record<number, string>;
+}
+
+export interface HelpTexts {
+  titles: {
+    usage: string;
+    arguments: string;
+    options: string;
+    shared: string;
+    commands: string;
+    examples: string;
+    exits: string;
+  };
+  /** Words of usage lines. */
+  usage: { options: string; command: string; otherwise: string };
+  program: CommandHelp;
+  commands: Record<string, CommandHelp>;
+  arguments: Record<string, { name: string; says: string }>;
+  /** By long flag; `value` is the name of what follows it. */
+  options: Record<string, { value?: string; says: string }>;
+}
+
+const VI: HelpTexts = {
+  titles: {
+    usage: "Cách dùng",
+    arguments: "Tham số",
+    options: "Tùy chọn",
+    shared: "Tùy chọn chung",
+    commands: "Các lệnh",
+    examples: "Ví dụ",
+    exits: "Mã thoát",
+  },
+  usage: { options: "[tùy chọn]", command: "<lệnh>", otherwise: "bỏ trống" },
+  program: {
+    summary: "",
+    does: "hoso lập hồ sơ của mô hình tự quản về an ninh, trật tự: từ một tệp dữ kiện JSON viết ra đủ các văn bản Word theo thể thức, mục lục PDF và tệp nén.",
+    examples: ["hoso init", "hoso generate model.json --out out"],
+    exits: {
+      0: "xong, hoặc không có gì phải làm",
+      1: "lỗi của chương trình",
+      3: "dữ kiện chưa đúng",
+      4: "mẫu chưa đúng",
+      5: "cần bạn quyết định (tệp đã có, tệp đã sửa, nơi ghi không ghi được)",
+      64: "lệnh sai cách dùng",
+      130: "bị dừng giữa chừng",
+    },
+  },
+  commands: {
+    init: {
+      summary: "tạo tệp dữ kiện mẫu",
+      does: "Tạo một tệp dữ kiện mẫu đầy đủ, dùng được ngay, với tên người và tên xã giả định để bạn thay; kèm model.schema.json để trình soạn thảo (VS Code) gợi ý khi gõ, không cần mạng. Không ghi đè tệp đã có.",
+      examples: ["hoso init", "hoso init to_camera/model.json", "hoso init --schema-only"],
+      exits: { 0: "đã tạo", 5: "tệp đã có, hoặc không ghi được" },
+    },
+    validate: {
+      summary: "kiểm tra tệp dữ kiện",
+      does: "Kiểm tra tệp dữ kiện và nêu tất cả chỗ sai trong một lần: tệp, dòng, cột, sai gì, sửa thế nào. Không ghi gì.",
+      examples: ["hoso validate", "hoso validate model.json --json"],
+      exits: {
+        0: "không có lỗi (có thể có cảnh báo)",
+        3: "dữ kiện có lỗi",
+        4: "mẫu trong --templates có lỗi",
+      },
+    },
+    plan: {
+      summary: "cho biết hồ sơ sẽ có những văn bản nào",
+      does: "Liệt kê các văn bản của hồ sơ: số, nhóm, tên, tệp, trạng thái, vì sao có; rồi các văn bản không có và vì sao. Không ghi gì.",
+      examples: ["hoso plan", "hoso plan model.json --json"],
+      exits: { 0: "xong", 3: "dữ kiện có lỗi", 4: "mẫu trong --templates có lỗi" },
+    },
+    generate: {
+      summary: "lập hồ sơ",
+      does: "Viết toàn bộ hồ sơ vào một thư mục con của --out, kèm tệp nén cùng tên; in đường dẫn thư mục. Tệp bạn đã sửa tay không bao giờ bị ghi đè.",
+      examples: [
+        "hoso generate",
+        "hoso generate model.json --out out",
+        "hoso generate model.json --templates mau_rieng",
+      ],
+      exits: {
+        0: "đã lập hồ sơ, hoặc hồ sơ không có gì thay đổi",
+        3: "dữ kiện có lỗi",
+        4: "mẫu có lỗi",
+        5: "có tệp đã sửa hoặc tệp lạ ở nơi ghi; nơi ghi là tệp, không có quyền ghi, hết chỗ, đang được dùng",
+        130: "bị dừng giữa chừng, không có gì ghi dở",
+      },
+    },
+    template: {
+      summary: "xem, xuất và kiểm tra mẫu văn bản",
+      does: "Làm việc với mẫu văn bản: xem danh sách, xem một loại, xuất thành tệp Word để sửa câu chữ, kiểm tra mẫu đã sửa.",
+      examples: ["hoso template list", "hoso template export --out mau_rieng"],
+      exits: { 0: "xong", 4: "mẫu có lỗi", 5: "tệp đã có", 64: "lệnh sai cách dùng" },
+    },
+    "template list": {
+      summary: "liệt kê các loại văn bản",
+      does: "Liệt kê các loại văn bản: mã loại, số trong hồ sơ, tên, thể thức.",
+      examples: ["hoso template list", "hoso template list --templates mau_rieng"],
+      exits: { 0: "xong", 4: "mẫu trong --templates có lỗi" },
+    },
+    "template show": {
+      summary: "mô tả một loại văn bản",
+      does: "Mô tả một loại văn bản: nguồn, nội dung riêng đặt được ở van_ban.<mã loại>.noi_dung cùng câu mẫu, và các dữ kiện mẫu đọc.",
+      examples: ["hoso template show tq_04_quyet_dinh_thanh_lap", "hoso template show tq_04"],
+      exits: { 0: "xong", 4: "mẫu trong --templates có lỗi", 64: "không có loại này" },
+    },
+    "template export": {
+      summary: "xuất mẫu thành tệp Word để sửa",
+      does: "Ghi mỗi loại thành một tệp <mã loại>.docx mở được bằng Word; chữ trong ngoặc nhọn {…} là chỗ hoso điền. Sửa câu chữ, lưu lại, rồi dùng với --templates. Không nêu loại nào thì xuất tất cả. Tệp đã sửa không bị ghi đè.",
+      examples: [
+        "hoso template export --out mau_rieng",
+        "hoso template export tq_04_quyet_dinh_thanh_lap --out mau_rieng",
+      ],
+      exits: {
+        0: "đã xuất",
+        4: "mẫu trong --templates có lỗi",
+        5: "có tệp khác nội dung, hoặc không ghi được",
+        64: "không có loại này",
+      },
+    },
+    "template check": {
+      summary: "kiểm tra thư mục mẫu riêng",
+      does: "Kiểm tra mọi mẫu trong thư mục (mẫu đã sửa bằng Word, loại văn bản thêm mới): thẻ viết sai, thẻ không khép, thẻ không có dữ kiện; nêu chỗ sai và thẻ đúng gần nhất.",
+      examples: ["hoso template check mau_rieng"],
+      exits: { 0: "không có lỗi", 4: "mẫu có lỗi" },
+    },
+  },
+  arguments: {
+    file: { name: "tệp", says: "tệp dữ kiện của mô hình (bỏ trống: model.json)" },
+    kind: { name: "mã-loại", says: "mã loại văn bản, hoặc phần đầu đủ để nhận ra, như tq_04" },
+    kinds: { name: "mã-loại", says: "các mã loại cần xuất (bỏ trống: tất cả)" },
+    folder: { name: "thư-mục", says: "thư mục mẫu riêng" },
+  },
+  options: {
+    "--lang": { says: "ngôn ngữ của thông báo: vi hoặc en (bỏ trống: vi)" },
+    "--json": { says: "in kết quả dạng JSON cho chương trình khác" },
+    "--no-color": { says: "không dùng màu" },
+    "--help": { says: "xem hướng dẫn" },
+    "--version": { says: "xem phiên bản" },
+    "--out": { value: "thư-mục", says: "nơi ghi" },
+    "--force": { says: "vẫn ghi khi đã có tệp khác; bản đang có được giữ bên cạnh" },
+    "--separate-invitations": { says: "mỗi giấy mời một tệp, thay vì một tệp nhiều trang" },
+    "--templates": { value: "thư-mục", says: "dùng thêm mẫu riêng trong thư mục này" },
+    "--schema-only": { says: "chỉ làm mới model.schema.json" },
+  },
+};
+
+const EN: HelpTexts = {
+  titles: {
+    usage: "Usage",
+    arguments: "Arguments",
+    options: "Options",
+    shared: "Options of all commands",
+    commands: "Commands",
+    examples: "Examples",
+    exits: "Exit codes",
+  },
+  usage: { options: "[options]", command: "<command>", otherwise: "default" },
+  program: {
+    summary: "",
+    does: "hoso writes the dossier of a community-security model: from one JSON file of facts all documents as Word files in the form the law asks for, an index PDF and a zip.",
+    examples: ["hoso init", "hoso generate model.json --out out"],
+    exits: {
+      0: "done, or nothing to do",
+      1: "a bug",
+      3: "the data is wrong",
+      4: "a template is wrong",
+      5: "you have to decide (a file exists or was edited, the output cannot be written)",
+      64: "wrong usage",
+      130: "interrupted",
+    },
+  },
+  commands: {
+    init: {
+      summary: "write a model file to start from",
+      does: "Writes a complete model file that works at once, with made-up people and places to replace, and model.schema.json beside it, so that editors (VS Code) complete while you type, without a network. Existing files are not overwritten.",
+      examples: ["hoso init", "hoso init camera/model.json", "hoso init --schema-only"],
+      exits: { 0: "written", 5: "the file exists or cannot be written" },
+    },
+    validate: {
+      summary: "check a model file",
+      does: "Checks a model file and tells everything that is wrong at once: file, line, column, what, and what to do. Writes nothing.",
+      examples: ["hoso validate", "hoso validate model.json --json"],
+      exits: {
+        0: "no error (there may be warnings)",
+        3: "the data is wrong",
+        4: "a template of --templates is wrong",
+      },
+    },
+    plan: {
+      summary: "tell which documents the dossier will hold",
+      does: "Lists the documents: number, group, title, file, state, and why each is there; then those that are absent and why. Writes nothing.",
+      examples: ["hoso plan", "hoso plan model.json --json"],
+      exits: { 0: "done", 3: "the data is wrong", 4: "a template of --templates is wrong" },
+    },
+    generate: {
+      summary: "write the dossier",
+      does: "Writes the whole dossier into a folder inside --out, with a zip of the same name; prints the folder's path. A file you edited is never overwritten.",
+      examples: [
+        "hoso generate",
+        "hoso generate model.json --out out",
+        "hoso generate model.json --templates our-templates",
+      ],
+      exits: {
+        0: "written, or nothing had changed",
+        3: "the data is wrong",
+        4: "a template is wrong",
+        5: "edited or foreign files in the output place; it is a file, may not be written to, is full or in use",
+        130: "interrupted, nothing half-written",
+      },
+    },
+    template: {
+      summary: "see, export and check templates",
+      does: "Works with templates: list them, describe one, export them to Word to change their wording, check changed ones.",
+      examples: ["hoso template list", "hoso template export --out our-templates"],
+      exits: { 0: "done", 4: "a template is wrong", 5: "a file exists", 64: "wrong usage" },
+    },
+    "template list": {
+      summary: "list the document kinds",
+      does: "Lists the document kinds: id, number in the dossier, name, form.",
+      examples: ["hoso template list", "hoso template list --templates our-templates"],
+      exits: { 0: "done", 4: "a template of --templates is wrong" },
+    },
+    "template show": {
+      summary: "describe a document kind",
+      does: "Describes a document kind: its source, the texts that can be set in van_ban.<kind>.noi_dung with their defaults, and the facts the template reads.",
+      examples: ["hoso template show tq_04_quyet_dinh_thanh_lap", "hoso template show tq_04"],
+      exits: { 0: "done", 4: "a template of --templates is wrong", 64: "no such kind" },
+    },
+    "template export": {
+      summary: "export templates to Word for editing",
+      does: "Writes each kind as <kind>.docx, which opens in Word; text in braces {…} is filled in by hoso. Change the wording, save, and use it with --templates. All kinds are exported unless you name some. A file you edited is not overwritten.",
+      examples: [
+        "hoso template export --out our-templates",
+        "hoso template export tq_04_quyet_dinh_thanh_lap --out our-templates",
+      ],
+      exits: {
+        0: "exported",
+        4: "a template of --templates is wrong",
+        5: "a file differs or cannot be written",
+        64: "no such kind",
+      },
+    },
+    "template check": {
+      summary: "check a folder of templates",
+      does: "Checks every template of the folder (edited in Word, or new kinds): misspelt tags, tags that are not closed, tags without facts; tells the place and the nearest right tag.",
+      examples: ["hoso template check our-templates"],
+      exits: { 0: "no error", 4: "a template is wrong" },
+    },
+  },
+  arguments: {
+    file: { name: "file", says: "the model file (default: model.json)" },
+    kind: { name: "kind", says: "id of a document kind, or enough of its beginning, such as tq_04" },
+    kinds: { name: "kind", says: "the kinds to export (default: all)" },
+    folder: { name: "folder", says: "folder of templates" },
+  },
+  options: {
+    "--lang": { says: "language of messages: vi or en (default: vi)" },
+    "--json": { says: "print the result as JSON for another program" },
+    "--no-color": { says: "no colours" },
+    "--help": { says: "show this help" },
+    "--version": { says: "show the version" },
+    "--out": { value: "folder", says: "where to write" },
+    "--force": { says: "write although other files are there; they are kept beside" },
+    "--separate-invitations": { says: "one file for each invitation instead of one file of many pages" },
+    "--templates": { value: "folder", says: "use the templates of this folder as well" },
+    "--schema-only": { says: "renew model.schema.json only" },
+  },
+};
+
+export const HELP: Record<Language, HelpTexts> = { vi: VI, en: EN };

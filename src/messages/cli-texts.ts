@@ -1,0 +1,95 @@
+import type { Language } from "./message.ts";
+
+/** Sentences and headings of command results. Words in braces are filled by `filled`. */
+const VI = {
+  counts: "{file}: {errors} lỗi, {warnings} cảnh báo.",
+  valid: "{file}: không có lỗi.",
+  initWritten: "Đã tạo tệp dữ kiện mẫu và lược đồ gợi ý khi gõ ({schema}).",
+  initNext: "Thay tên người, tên xã trong tệp bằng dữ kiện thật, rồi chạy: hoso validate, hoso generate.",
+  initSchema: "Đã làm mới lược đồ.",
+  written: "Đã lập hồ sơ “{name}”: {documents} văn bản ({states}), mục lục {index} và tệp nén {zip}.",
+  unchanged: "Hồ sơ “{name}” không có gì thay đổi ({documents} văn bản); không ghi lại.",
+  backup: "Bản cũ được giữ ở {backup}.",
+  du_thao: "dự thảo",
+  da_ky: "đã ký",
+  da_ban_hanh: "đã ban hành",
+  number: "Số",
+  group: "Nhóm",
+  document: "Văn bản",
+  file: "Tệp",
+  state: "Trạng thái",
+  reason: "Vì sao",
+  absent: "Không có trong hồ sơ:",
+  planned: "Hồ sơ “{name}”: {documents} văn bản.",
+  kindId: "Mã loại",
+  name: "Tên",
+  form: "Thể thức",
+  nha_nuoc: "Nhà nước",
+  dang: "Đảng",
+  source: "Nguồn",
+  issuer: "Ban hành",
+  chu_the: "chủ thể của mô hình (chu_the)",
+  don_vi_de_xuat: "đơn vị đề xuất (don_vi_de_xuat)",
+  cap_uy: "cấp ủy (cap_uy)",
+  mo_hinh: "mô hình (mo_hinh)",
+  subject: "Trích yếu",
+  ownContent: "Nội dung riêng, đặt ở van_ban.{kind}.noi_dung:",
+  noOwnContent: "Không có nội dung riêng.",
+  defaultText: "Câu mẫu",
+  facts: "Dữ kiện mẫu đọc:",
+  exported: "Đã xuất {count} mẫu vào {folder}; {same} mẫu đã có sẵn, không đổi.",
+  exportNext:
+    "Sửa câu chữ bằng Word, rồi chạy: hoso template check {folder}, hoso generate --templates {folder}.",
+};
+
+const EN: Record<keyof typeof VI, string> = {
+  counts: "{file}: {errors} error(s), {warnings} warning(s).",
+  valid: "{file}: no errors.",
+  initWritten: "Wrote a model file to start from and its schema ({schema}).",
+  initNext: "Replace people and places by the real ones, then run: hoso validate, hoso generate.",
+  initSchema: "Renewed the schema.",
+  written: "Wrote the dossier “{name}”: {documents} documents ({states}), index {index} and zip {zip}.",
+  unchanged: "Nothing changed in the dossier “{name}” ({documents} documents); nothing was written.",
+  backup: "What was there is kept in {backup}.",
+  du_thao: "draft",
+  da_ky: "signed",
+  da_ban_hanh: "issued",
+  number: "No.",
+  group: "Group",
+  document: "Document",
+  file: "File",
+  state: "State",
+  reason: "Why",
+  absent: "Not in the dossier:",
+  planned: "Dossier “{name}”: {documents} documents.",
+  kindId: "Kind",
+  name: "Name",
+  form: "Form",
+  nha_nuoc: "State",
+  dang: "Party",
+  source: "Source",
+  issuer: "Issued by",
+  chu_the: "the owner (chu_the)",
+  don_vi_de_xuat: "the proposer (don_vi_de_xuat)",
+  cap_uy: "the Party committee (cap_uy)",
+  mo_hinh: "the model (mo_hinh)",
+  subject: "Subject",
+  ownContent: "Own content, set in van_ban.{kind}.noi_dung:",
+  noOwnContent: "No own content.",
+  defaultText: "Default",
+  facts: "Facts the template reads:",
+  exported: "Exported {count} template(s) to {folder}; {same} were there already, unchanged.",
+  exportNext:
+    "Change the wording in Word, then run: hoso template check {folder}, hoso generate --templates {folder}.",
+};
+
+const TEXTS = { vi: VI, en: EN };
+
+/** One text of the command line with its `{words}` filled in. */
+export function cliText(
+  language: Language,
+  key: keyof typeof VI,
+  words: Record<string, string | number> = {},
+): string {
+  return TEXTS[language][key].replace(/\{(\w+)\}/g, (whole, word: string) => String(words[word] ?? whole));
+}
