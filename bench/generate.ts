@@ -22,7 +22,13 @@ const rows: Row[] = [
   { name: "node -e 0 (the floor)", args: () => ["-e", "0"] },
   {
     name: "hoso generate, full scenario",
-    args: (run) => [path.join(root, "bin", "hoso.js"), "generate", model, "--out", path.join(scratch, `out-${run}`)],
+    args: (run) => [
+      path.join(root, "bin", "hoso.js"),
+      "generate",
+      model,
+      "--out",
+      path.join(scratch, `out-${run}`),
+    ],
   },
   {
     name: "plain docxtemplater, same documents",
@@ -33,9 +39,13 @@ const rows: Row[] = [
 /** Wall time in ms and peak memory in MB of one process. */
 function measure(args: string[]): { ms: number; mb: number } {
   const before = process.hrtime.bigint();
-  const child = spawnSync(process.execPath, ["--require", path.join(root, "bench", "peak-memory.cjs"), ...args], {
-    encoding: "utf8",
-  });
+  const child = spawnSync(
+    process.execPath,
+    ["--require", path.join(root, "bench", "peak-memory.cjs"), ...args],
+    {
+      encoding: "utf8",
+    },
+  );
   const ms = Number(process.hrtime.bigint() - before) / 1e6;
   if (child.status !== 0) throw new Error(child.stderr);
   const peak = /peak-memory-kb (\d+)/.exec(child.stderr)?.[1];
@@ -43,7 +53,8 @@ function measure(args: string[]): { ms: number; mb: number } {
   return { ms: inner ? Number(inner) : ms, mb: Number(peak) / 1024 };
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const median = (values: number[]): number =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 const results = rows.map(() => [] as { ms: number; mb: number }[]);
 for (let run = 0; run <= RUNS; run++) {
@@ -60,6 +71,10 @@ console.log(`Node ${process.version}, ${RUNS} runs, medians`);
 for (const [index, { name }] of rows.entries()) {
   const ms = median((results[index] ?? []).map((r) => r.ms));
   const mb = median((results[index] ?? []).map((r) => r.mb));
-  console.log(`${name.padEnd(38)} ${ms.toFixed(0).padStart(6)} ms ${(ms / floor).toFixed(1).padStart(6)} x ${mb.toFixed(0).padStart(6)} MB`);
+  console.log(
+    `${name.padEnd(38)} ${ms.toFixed(0).padStart(6)} ms ${(ms / floor).toFixed(1).padStart(6)} x ${mb.toFixed(0).padStart(6)} MB`,
+  );
 }
-console.log("docxtemplater: only compiling, rendering and zipping are counted, not the start of the process or the making of facts.");
+console.log(
+  "docxtemplater: only compiling, rendering and zipping are counted, not the start of the process or the making of facts.",
+);

@@ -12,10 +12,19 @@ import { nodeTools, openModel, planDossier, shippedSetting } from "../src/index.
 
 const root = path.resolve(import.meta.dirname, "..");
 const setting = await shippedSetting();
-const { model } = await openModel(readFileSync(path.join(root, "fixtures/xa_camera_day_du/model.json")), "model.json", setting);
+const { model } = await openModel(
+  readFileSync(path.join(root, "fixtures/xa_camera_day_du/model.json")),
+  "model.json",
+  setting,
+);
 if (!model) throw new Error("the scenario is not valid");
 const plan = planDossier(model, setting.catalog);
-const documents = dossierFacts({ model, plan, catalog: setting.catalog, metrics: (await nodeTools()).metrics });
+const documents = dossierFacts({
+  model,
+  plan,
+  catalog: setting.catalog,
+  metrics: (await nodeTools()).metrics,
+});
 const { sources } = await readTemplates(path.join(root, "templates"));
 const templates = new Map<string, Uint8Array>();
 for (const { kind } of plan.documents) templates.set(kind, await templateDocx(sources, kind));
@@ -36,7 +45,11 @@ const parser = (text: string) => ({
 
 const start = performance.now();
 for (const { document, facts } of documents) {
-  const doc = new Docxtemplater(new PizZip(templates.get(document.kind) as Uint8Array), { paragraphLoop: true, linebreaks: true, parser });
+  const doc = new Docxtemplater(new PizZip(templates.get(document.kind) as Uint8Array), {
+    paragraphLoop: true,
+    linebreaks: true,
+    parser,
+  });
   doc.render(facts);
   doc.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
 }

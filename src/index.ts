@@ -7,8 +7,8 @@ export {
 } from "./builtin.ts";
 export type { Dossier, DossierFile } from "./bundle/dossier.ts";
 export type { Manifest, ManifestFile } from "./bundle/manifest.ts";
-export { outputProblem } from "./bundle/output-problem.ts";
 export { nodeSha256 } from "./bundle/node-sha256.ts";
+export { outputProblem } from "./bundle/output-problem.ts";
 export { type WriteOptions, type WriteOutcome, writeDossier } from "./bundle/write-dossier.ts";
 export { zipDossier } from "./bundle/zip.ts";
 export type { Catalog, Kind } from "./catalog/catalog.ts";

@@ -6,28 +6,41 @@ import type { Catalog, Kind } from "./catalog.ts";
 import { checkTemplate } from "./check-template.ts";
 import type { FactSchema } from "./schema-walk.ts";
 
+/** Facts each pattern of a kind can use: some are filled before the rest of the facts is made. */
+const BASIC = ["chu_the", "don_vi_de_xuat", "cap_uy", "tu_ngu", "mo_hinh", "quy_che"];
+const SCOPES: Record<string, readonly string[] | undefined> = {
+  ngay: ["muc", "mo_hinh_diem"],
+  nam: ["muc", "mo_hinh_diem"],
+  noi_dung: BASIC,
+  trich_yeu: [...BASIC, "hoi_nghi", "mo_hinh_diem", "noi_dung", "muc"],
+};
+
 /** Checks the template and the patterns of a kind against the schema of the facts, as that kind will see them. */
 export function kindProblems(kind: Kind, catalog: Catalog, facts: FactSchema): Problem[] {
   const bindings = bindingsOf(kind, catalog, facts);
-  const patterns = patternsOf(kind);
-  const faults = patterns.flatMap(({ name, text }) =>
-    parsePattern(text).problems.map((problem) => ({
-      ...problem,
-      where: { kind: "template", template: kind.id, part: `kind.json ${name}` } as const,
-    })),
-  );
-  const asTemplate: Template = {
-    name: kind.id,
-    parts: Object.fromEntries(
-      patterns.map(({ name, text }) => [`kind.json ${name}`, { ops: parsePattern(text).ops, lines: false }]),
-    ),
-  };
-  return [
-    ...faults,
-    ...checkTemplate(asTemplate, facts, bindings),
-    ...checkTemplate(kind.template, facts, bindings),
-  ];
+  const patterns = patternsOf(kind).flatMap(({ name, text }): Problem[] => {
+    const { ops, problems } = parsePattern(text);
+    const part = `kind.json ${name}`;
+    const where = { kind: "template", template: kind.id, part } as const;
+    const [field = ""] = name.split("/");
+    const pattern: Template = { name: kind.id, parts: { [part]: { ops, lines: false } } };
+    return [
+      ...problems.map((problem) => ({ ...problem, where })),
+      ...checkTemplate(
+        pattern,
+        { ...facts, properties: only(facts.properties ?? {}, SCOPES[field]) },
+        only(bindings, SCOPES[field]),
+      ),
+    ];
+  });
+  return [...patterns, ...checkTemplate(kind.template, facts, bindings)];
 }
+
+const only = <V>(
+  values: Readonly<Record<string, V>>,
+  names: readonly string[] | undefined,
+): Record<string, V> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !names || names.includes(key)));
 
 /** What `muc`, `noi_dung` and `tham_chieu` are for one kind. */
 function bindingsOf(
@@ -58,5 +71,17 @@ function patternsOf({ description }: Kind): { name: string; text: string }[] {
   return Object.entries({ trich_yeu, kinh_gui, ngay, nam })
     .flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]))
     .concat(noi_nhan.map((text, i) => ({ name: `noi_nhan/${i}`, text })))
-    .concat(can_cu_them.map((text, i) => ({ name: `can_cu_them/${i}`, text })));
+    .concat(can_cu_them.map((text, i) => ({ name: `can_cu_them/${i}`, text })))
+    .concat(
+      Object.entries(description.noi_dung ?? {}).flatMap(([key, { default: words }]) =>
+        textsIn(words, `noi_dung/${key}`),
+      ),
+    );
+}
+
+/** Every text of a default value with its path. */
+function textsIn(value: unknown, name: string): { name: string; text: string }[] {
+  if (typeof value === "string") return [{ name, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${name}/${key}`));
 }

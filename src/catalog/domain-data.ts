@@ -32,6 +32,8 @@ export interface UnitKind {
   chuc_danh: string;
   tap_the: string;
   tham_quyen: string;
+  /** Lines of the head who approves another paper, with the body's name. */
+  phe_duyet: string[];
 }
 
 export interface Structure {
@@ -53,6 +55,8 @@ export interface DomainData {
   bo_can_cu: Record<string, Record<string, string[]>>;
   linh_vuc: Record<string, { ten: string } & Record<string, unknown>>;
   mac_dinh: Record<string, unknown>;
+  /** Phrases that are not broken when letterhead lines are. */
+  ngat_dong: { khong_tach: string[] };
   muc_luc: {
     tieu_de: string;
     ten_ho_so: string;

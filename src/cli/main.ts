@@ -14,7 +14,7 @@ import { UsageError, usageProblem } from "./usage-problem.ts";
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { language, json, colourless } = sharedFlags(argv);
-  const coloured = !colourless && !io.env["NO_COLOR"] && io.env["TERM"] !== "dumb";
+  const coloured = !colourless && !io.env.NO_COLOR && io.env.TERM !== "dumb";
   const colour = { stdout: coloured && io.isTerminal.stdout, stderr: coloured && io.isTerminal.stderr };
   let chosen: Chosen | undefined;
   let outcome: Outcome;

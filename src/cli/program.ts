@@ -87,8 +87,7 @@ export function programOf(hooks: ProgramHooks): Node {
     .version(VERSION, "-V, --version", texts.options["--version"]?.says)
     .option("--json", texts.options["--json"]?.says)
     .addOption(new Option("--lang <vi|en>", texts.options["--lang"]?.says).choices(["vi", "en"]))
-    .option("--no-color", texts.options["--no-color"]?.says)
-    .helpCommand(false);
+    .option("--no-color", texts.options["--no-color"]?.says);
   for (const declaration of DECLARATIONS) {
     const names = declaration.name.split(" ");
     const own = names.pop() as string;
@@ -109,7 +108,7 @@ function childOf(parent: Node, name: string, hooks: ProgramHooks): Node {
   if (known) return known;
   const child = prepared(new Node(name), hooks);
   parent.addCommand(child);
-  return child.helpCommand(false).description(HELP[hooks.language].commands[pathOf(child)]?.summary ?? "");
+  return child.description(HELP[hooks.language].commands[pathOf(child)]?.summary ?? "");
 }
 
 function prepared(node: Node, { language, write, help, failed }: ProgramHooks): Node {
@@ -120,6 +119,7 @@ function prepared(node: Node, { language, write, help, failed }: ProgramHooks): 
     .helpOption("-h, --help", HELP[language].options["--help"]?.says)
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => {} })
     .configureHelp({ formatHelp: (shown) => help(shown) })
+    .helpCommand(false)
     .showSuggestionAfterError(false)
     .allowExcessArguments(false)
     .exitOverride(rethrow);

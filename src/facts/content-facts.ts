@@ -5,6 +5,7 @@ import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 /** The subset of JSON Schema that `noi_dung` of a kind uses. */
 export interface ContentSchema {
   type?: string;
+  format?: string;
   enum?: string[];
   items?: ContentSchema;
   properties?: Record<string, ContentSchema>;
@@ -79,5 +80,5 @@ export function contentFactsSchema(schema: ContentSchema, numbering: Record<stri
       ),
     );
   }
-  return { type: schema.type ?? "string" };
+  return { type: schema.type ?? "string", ...(schema.format ? { format: schema.format } : {}) };
 }

@@ -43,8 +43,15 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const date = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
   const preset = model.trinh_bay?.co_chu ?? 14;
   const headSize = isParty ? 14 : preset - 1;
+  const { khong_tach } = catalog.data.ngat_dong;
   const headLines = (texts: readonly string[], face: "regular" | "bold") =>
-    asLines(texts.flatMap((text) => balanceLines(text, face, headSize, HEAD_WIDTH[regime], metrics)));
+    asLines(
+      texts.flatMap((text) =>
+        nameLines(text, khong_tach, (whole) =>
+          balanceLines(whole, face, headSize, HEAD_WIDTH[regime], metrics),
+        ),
+      ),
+    );
   const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
   const bases = [
     ...(description.can_cu
@@ -85,6 +92,15 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     du_thao: document.state === "du_thao",
     lan: document.turn,
   };
+}
+
+/** Lines of a body's name; the phrases of `together` stay whole. */
+function nameLines(text: string, together: readonly string[], balance: (text: string) => string[]): string[] {
+  const bound = together.reduce(
+    (bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")),
+    text,
+  );
+  return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
 }
 
 /** Patterns of kinds are checked against the schema of the facts when the catalog is loaded. */

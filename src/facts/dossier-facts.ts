@@ -101,6 +101,7 @@ function situation(model: Model, catalog: Catalog, day: Day): Situation {
       mo_hinh: modelFacts(complete, data),
       quy_che: regulationFacts(complete, units, day),
       hoi_nghi: launchFacts(complete),
+      mo_hinh_diem: pilotFacts(complete),
     },
   };
 }
@@ -131,7 +132,7 @@ function factsOf(
     y_kien: opinionFacts(complete, units, document.asOf),
     quy_che: scope["quy_che"] as Facts["quy_che"],
     hoi_nghi: scope["hoi_nghi"] as Facts["hoi_nghi"],
-    mo_hinh_diem: pilotFacts(complete),
+    mo_hinh_diem: scope["mo_hinh_diem"] as Facts["mo_hinh_diem"],
   };
   const van_ban = documentFacts({
     model,

@@ -19,8 +19,9 @@ export function launchFacts(model: Model): Facts["hoi_nghi"] {
         ? `${timeInWords(time)}, ${weekday(day)}, ${longDay(day)}`
         : `${DOTS} giờ ${DOTS} phút, ngày ${DOTS} tháng ${DOTS} năm ${year}`,
     ngay: day ? longDay(day) : blankDay(year),
-    dia_diem: launch.dia_diem ?? "",
-    chu_tri: launch.chu_tri ?? "",
+    dia_diem: withoutEndMark(launch.dia_diem ?? ""),
+    chu_tri: withoutEndMark(launch.chu_tri ?? ""),
+    co_gio: (launch.chuong_trinh ?? []).some(({ tu_gio }) => tu_gio !== undefined),
     thanh_phan: asLines(launch.thanh_phan),
     chuong_trinh: numbered(
       (launch.chuong_trinh ?? []).map(({ tu_gio, den_gio, noi_dung, nguoi_thuc_hien }) => ({

@@ -1,9 +1,10 @@
+import { fillPattern } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
 import { signerOn } from "../model/holder-on.ts";
 import { blankDay, type Day, longDay } from "../text/dates.ts";
 import { asLines, numbered } from "./numbered.ts";
-import { personFacts, type Units } from "./unit-facts.ts";
+import { personFacts, type Unit, type Units } from "./unit-facts.ts";
 
 const MEETINGS = {
   thang: ["hằng tháng", 12],
@@ -19,7 +20,8 @@ export function regulationFacts(model: Model, units: Units, day: Day): Facts["qu
   const approver = approval.boi === "cong_an_xa" ? units.don_vi_de_xuat : units.chu_the;
   const person = signerOn(approver.leaders, approval.ngay ?? day, approval.nguoi_ky) ?? approver.head;
   const named = personFacts(person, approver.kind, approver.facts);
-  const isDeputy = person?.quyen_han === "KT" && approver.head;
+  const isDeputy = person?.quyen_han === "KT";
+  const headLines = approvalLines(approver);
   let article = 0;
   return {
     che_do_hop: word,
@@ -43,13 +45,21 @@ export function regulationFacts(model: Model, units: Units, day: Day): Facts["qu
     ),
     phe_duyet: {
       dong: asLines(
-        isDeputy
-          ? [`KT. ${approver.head?.chuc_vu.toUpperCase()}`, named.chuc_vu.toUpperCase()]
-          : [approver === units.chu_the ? named.chuc_danh.toUpperCase() : named.chuc_vu.toUpperCase()],
+        isDeputy ? [`KT. ${headLines[0]}`, ...headLines.slice(1), named.chuc_vu.toUpperCase()] : headLines,
       ),
       nguoi: named.chuc_danh,
       ngay: approval.ngay ? longDay(approval.ngay) : blankDay(Number(day.slice(0, 4))),
       ho_ten: named.ho_ten,
     },
   };
+}
+
+/** Post and body of the head who approves, in capitals, line by line. */
+function approvalLines({ kind, head, facts }: Unit): string[] {
+  const scope = { ...facts, ...personFacts(head, kind, facts) };
+  return kind.phe_duyet.map((line) =>
+    fillPattern(line, scope, ({ code }) => {
+      throw new Error(`${code} in don_vi.json`);
+    }),
+  );
 }

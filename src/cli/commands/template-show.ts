@@ -25,9 +25,9 @@ function described(kind: Kind, number: string) {
   const content = Object.entries(noi_dung as Record<string, Record<string, unknown>>).map(
     ([key, schema]) => ({
       key,
-      title: String(schema["title"] ?? key),
-      description: String(schema["description"] ?? ""),
-      default: schema["default"] ?? null,
+      title: String(schema.title ?? key),
+      description: String(schema.description ?? ""),
+      default: schema.default ?? null,
     }),
   );
   return {
