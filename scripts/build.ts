@@ -47,9 +47,14 @@ async function makeCatalog(): Promise<void> {
   const { buildCatalog, isUsable } = await import("../src/catalog/build-catalog.ts");
   const { readTemplates } = await import("../src/catalog/read-templates.ts");
   const { renderProblem } = await import("../src/problem/render.ts");
+  const { nodeSha256 } = await import("../src/bundle/node-sha256.ts");
   const { modelSchema } = await import("../src/model/model-schema.ts");
   const { sources, problems: unreadable } = await readTemplates(at("templates"));
-  const built = await buildCatalog(sources, (await readJson(at("schemas/facts.schema.json"))) as never);
+  const built = await buildCatalog(
+    sources,
+    (await readJson(at("schemas/facts.schema.json"))) as never,
+    nodeSha256,
+  );
   const problems = [...unreadable, ...built.problems];
   for (const problem of problems) console.error(renderProblem(problem, "en"));
   if (unreadable.length > 0 || !isUsable(built)) process.exit(4);

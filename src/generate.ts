@@ -68,19 +68,12 @@ export async function generate(
   const [{ indexPdf }, fonts] = await Promise.all([import("./pdf/index-pdf.ts"), tools.fonts()]);
   const index = await indexPdf(indexOf(plan, documents, catalog.data), fonts, (bytes) => zlibSync(bytes));
   const files: DossierFile[] = [{ path: "00_muc_luc.pdf", bytes: index }, ...written.map(({ file }) => file)];
-  const templates = JSON.stringify([
-    catalog.kinds,
-    catalog.recipes,
-    catalog.data,
-    catalog.base,
-    catalog.styles,
-  ]);
   const dossier = dossierOf(
     {
       slug: plan.slug,
       version: VERSION,
       model: { name: plan.model.ten, type: plan.model.loai, sha256: hashOf(model, tools) },
-      templates: { sha256: tools.sha256(encoder.encode(templates)) },
+      templates: { sha256: catalog.sha256 },
       files,
     },
     tools.sha256,
@@ -102,14 +95,11 @@ function documentWriter(catalog: Catalog, preset: "14" | "13", tools: Tools) {
     faces.set(styles, known);
     return known;
   };
-  const templateHashes = new Map<string, string>();
   return ({ document, identity, facts }: DocumentFacts): { file: DossierFile; problems: Problem[] } => {
-    const { template } = kindOf(catalog, document.kind);
+    const { template, sha256 } = kindOf(catalog, document.kind);
     const { parts, fresh, reads, problems } = fill(template, facts);
     const whole = DOCUMENT in template.parts && STYLES in template.parts ? parts : { ...shared, ...parts };
     const xml = drawRules(String(whole[DOCUMENT]), facesOf(String(whole[STYLES])), tools.metrics);
-    const hash = templateHashes.get(document.kind) ?? hashOf(template, tools);
-    templateHashes.set(document.kind, hash);
     return {
       problems,
       file: {
@@ -124,7 +114,7 @@ function documentWriter(catalog: Catalog, preset: "14" | "13", tools: Tools) {
           title: `${identity.ten_loai} ${identity.trich_yeu}`,
           state: document.state,
           reads,
-          template_sha256: hash,
+          template_sha256: sha256,
         },
       },
     };

@@ -1,4 +1,5 @@
 import { builtinCatalog, fitsShippedSchema, packageFolder, shippedSchema } from "./builtin.ts";
+import { nodeSha256 } from "./bundle/node-sha256.ts";
 import type { Catalog } from "./catalog/catalog.ts";
 import { type ModelValidator, modelValidator } from "./model/validator.ts";
 import { hasErrors, type Problem } from "./problem/problem.ts";
@@ -33,6 +34,7 @@ export async function withTemplates(folder: string): Promise<{ setting?: Setting
     shipped.sources,
     office.sources,
     facts as never,
+    nodeSha256,
   );
   if (hasErrors(problems)) return { problems: [...office.problems, ...problems] };
   const validator = modelValidator(() => shippedSchema("model"), catalog);

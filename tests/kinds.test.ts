@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { buildCatalog } from "../src/catalog/build-catalog.ts";
 import { readTemplates } from "../src/catalog/read-templates.ts";
-import { shippedSchema } from "../src/index.ts";
+import { nodeSha256, shippedSchema } from "../src/index.ts";
 
 const templates = path.join(import.meta.dirname, "..", "templates");
 const read = (...names: string[]) => JSON.parse(readFileSync(path.join(templates, ...names), "utf8"));
@@ -14,7 +14,7 @@ const body = (kind: string) => readFileSync(path.join(templates, kind, "body.hbs
 describe("the shipped catalog", () => {
   it("compiles without a problem", async () => {
     const { sources, problems } = await readTemplates(templates);
-    const built = await buildCatalog(sources, (await shippedSchema("facts")) as never);
+    const built = await buildCatalog(sources, (await shippedSchema("facts")) as never, nodeSha256);
     expect([...problems, ...built.problems]).toEqual([]);
   });
 

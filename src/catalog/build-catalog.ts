@@ -1,3 +1,4 @@
+import type { Sha256 } from "../bundle/sha256.ts";
 import { compile } from "../docx/compile.ts";
 import { unzipDocx } from "../docx/package.ts";
 import type { Template } from "../docx/template.ts";
@@ -20,7 +21,11 @@ export interface BuiltCatalog {
 }
 
 /** Compiles the templates hoso ships. Slow (Handlebars, docxtemplater): done once, by the build. */
-export async function buildCatalog(sources: CatalogSources, facts: FactSchema): Promise<BuiltCatalog> {
+export async function buildCatalog(
+  sources: CatalogSources,
+  facts: FactSchema,
+  sha256: Sha256,
+): Promise<BuiltCatalog> {
   const { [STYLES]: _styles, ...base } = sources.base;
   const assembler = assemblerOf(sources);
   const empty: Catalog = {
@@ -29,8 +34,9 @@ export async function buildCatalog(sources: CatalogSources, facts: FactSchema): 
     data: sources.data as DomainData,
     base,
     styles: { "14": assembler.styles("14"), "13": assembler.styles("13") },
+    sha256: "",
   };
-  return withKinds(empty, sources.kinds, assembler, facts);
+  return withKinds(empty, sources.kinds, assembler, facts, sha256);
 }
 
 /** Adds an office's own templates: new kinds, kinds replaced by edited exports, further entries of the recipes. */
@@ -39,11 +45,15 @@ export async function extendCatalog(
   shipped: CatalogSources,
   office: CatalogSources,
   facts: FactSchema,
+  sha256: Sha256,
 ): Promise<BuiltCatalog> {
   const assembler = assemblerOf({ ...shipped, parts: { ...shipped.parts, ...office.parts } });
   const recipes = office.recipes.reduce(mergeRecipe, catalog.recipes);
-  return withKinds({ ...catalog, recipes }, office.kinds, assembler, facts);
+  return withKinds({ ...catalog, recipes }, office.kinds, assembler, facts, sha256);
 }
+
+const hashOf = (value: unknown, sha256: Sha256): string =>
+  sha256(new TextEncoder().encode(JSON.stringify(value)));
 
 const assemblerOf = ({ base, sizes, parts }: CatalogSources): Assembler =>
   new Assembler({ styles: base[STYLES] ?? "", sizes, parts });
@@ -53,6 +63,7 @@ async function withKinds(
   sources: Record<string, KindSource>,
   assembler: Assembler,
   facts: FactSchema,
+  sha256: Sha256,
 ): Promise<BuiltCatalog> {
   const problems: Problem[] = [];
   const kinds = { ...start.kinds };
@@ -61,7 +72,11 @@ async function withKinds(
     problems.push(...kind.problems);
     if (kind.kind) kinds[id] = kind.kind;
   }
-  const catalog = { ...start, kinds };
+  for (const [id, kind] of Object.entries(kinds)) {
+    kinds[id] = { ...kind, sha256: hashOf([kind.description, kind.template], sha256) };
+  }
+  const { sha256: _old, ...content } = { ...start, kinds };
+  const catalog: Catalog = { ...content, sha256: hashOf(content, sha256) };
   for (const id of Object.keys(sources)) {
     const kind = kinds[id];
     if (kind) problems.push(...kindProblems(kind, catalog, facts));
@@ -104,7 +119,7 @@ async function readKind(
 }
 
 const asKind = (id: string, description: KindDescription, template: Template | undefined): { kind?: Kind } =>
-  template ? { kind: { id, description, template } } : {};
+  template ? { kind: { id, description, template, sha256: "" } } : {};
 
 function tryAssemble(
   assembler: Assembler,

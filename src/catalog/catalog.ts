@@ -11,6 +11,8 @@ export interface Kind {
   description: KindDescription;
   /** Own parts; parts it lacks come from `Catalog.base`. */
   template: Template;
+  /** SHA-256 of description and template. */
+  sha256: string;
 }
 
 /** Everything the program knows apart from the model: a plain JSON value, so that a build can store it. */
@@ -23,6 +25,8 @@ export interface Catalog {
   base: DocxParts;
   /** `word/styles.xml` by preset of sizes. */
   styles: Record<"14" | "13", string>;
+  /** SHA-256 of everything above. */
+  sha256: string;
 }
 
 /** The kind of that id; asking for one the catalog lacks is a bug of the caller. */

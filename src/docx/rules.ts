@@ -53,8 +53,15 @@ const sectionWidths = (xml: string): { at: number; width: number }[] =>
     };
   });
 
+/** Where the last paragraph with a rule ends: most documents have theirs on the first page, the rest need no look. */
+const endOfLastRule = (xml: string): number => {
+  const last = Math.max(...Object.keys(LENGTHS).map((style) => xml.lastIndexOf(`"${style}"`)));
+  return xml.indexOf("</w:p>", last) + "</w:p>".length;
+};
+
 class RuleFinder {
   readonly rules: Rule[] = [];
+  private readonly measured = new Map<string, { left: number; right: number }>();
   private readonly sections: { at: number; width: number }[];
   private readonly containers: [Container, ...Container[]] = [{ width: undefined, above: undefined }];
   private paragraph: Paragraph = { style: "", text: "" };
@@ -68,7 +75,7 @@ class RuleFinder {
     private readonly metrics: Metrics,
   ) {
     this.sections = sectionWidths(xml);
-    for (const step of scanXml(xml)) {
+    for (const step of scanXml(xml.slice(0, endOfLastRule(xml)))) {
       // Paragraphs of a text box stand inside a paragraph and would be taken for it.
       if (step.name === "w:txbxContent") this.inTextBox += step.kind === "start" ? 1 : -1;
       if (this.inTextBox > 0) continue;
@@ -117,7 +124,15 @@ class RuleFinder {
     if (paragraph.text.trim() !== "") container.above = paragraph;
   }
 
-  private indents(width: number, part: number, { style, text }: Paragraph): { left: number; right: number } {
+  private indents(width: number, part: number, above: Paragraph): { left: number; right: number } {
+    // A letterhead stands in every invitation of a batch.
+    const key = [width, part, above.style, above.text].join(" ");
+    const known = this.measured.get(key) ?? this.measure(width, part, above);
+    this.measured.set(key, known);
+    return known;
+  }
+
+  private measure(width: number, part: number, { style, text }: Paragraph): { left: number; right: number } {
     const face = this.faces[style] ?? this.faces[""];
     if (face === undefined) return { left: 0, right: 0 };
     const shown = face.caps ? text.toUpperCase() : text;

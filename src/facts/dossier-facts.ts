@@ -1,9 +1,9 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
 import { fillPattern } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
-import type { Model, NguoiKy } from "../generated/model.ts";
+import type { Model } from "../generated/model.ts";
 import { withModelDefaults } from "../model/defaults.ts";
-import { FOUNDING_DECISION, REORGANISATION, recordOf } from "../model/founding-day.ts";
+import { FOUNDING_DECISION, foundingDay, REORGANISATION, recordOf } from "../model/founding-day.ts";
 import { membersOn } from "../model/members-on.ts";
 import type { Plan, PlannedDocument } from "../plan/plan.ts";
 import type { Day } from "../text/dates.ts";
@@ -46,12 +46,7 @@ interface Situation {
 /** The facts of every document of the plan, each as of its own day. */
 export function dossierFacts(input: FactsInput): DocumentFacts[] {
   const { model, plan, catalog } = input;
-  const situations = new Map<Day, Situation>();
-  const situationOn = (day: Day): Situation => {
-    const known = situations.get(day) ?? situation(model, catalog, day);
-    situations.set(day, known);
-    return known;
-  };
+  const situationOn = situationsOf(model, catalog);
   const identities = plan.documents.map((document) => {
     const now = situationOn(document.asOf);
     const { description } = kindOf(catalog, document.kind);
@@ -74,11 +69,30 @@ export function dossierFacts(input: FactsInput): DocumentFacts[] {
   }));
 }
 
-function situation(model: Model, catalog: Catalog, day: Day): Situation {
-  const { data } = catalog;
-  const head = headOf(membersOn(model, day), data);
-  const signer: NguoiKy | undefined = head && { ho_ten: head.ho_ten, chuc_vu: head.chuc_danh };
-  const units = unitsOn(model, data, day, signer);
+/** Situations by day. Days on which the same people are in office share one: most documents do. */
+function situationsOf(model: Model, catalog: Catalog): (day: Day) => Situation {
+  const regulationDay = model.quy_che?.phe_duyet?.ngay ?? foundingDay(model);
+  const unitsOf = (day: Day): Units => {
+    const head = headOf(membersOn(model, day), catalog.data);
+    return unitsOn(model, catalog.data, day, head && { ho_ten: head.ho_ten, chuc_vu: head.chuc_danh });
+  };
+  const quy_che = (of: Model) => regulationFacts(of, unitsOf(regulationDay), regulationDay);
+  const situations = new Map<string, Situation>();
+  return (day) => {
+    const units = unitsOf(day);
+    const key = JSON.stringify(Object.values(units).map(({ facts, head }) => [facts, head]));
+    const known = situations.get(key) ?? situation(model, catalog, units, quy_che);
+    situations.set(key, known);
+    return known;
+  };
+}
+
+function situation(
+  model: Model,
+  { data }: Catalog,
+  units: Units,
+  quy_che: (of: Model) => Facts["quy_che"],
+): Situation {
   const own = {
     chu_the: units.chu_the.facts,
     don_vi_de_xuat: units.don_vi_de_xuat.facts,
@@ -89,7 +103,7 @@ function situation(model: Model, catalog: Catalog, day: Day): Situation {
     fillPattern(text, own, fault),
   ]);
   const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
-  const scope = { ...basic, quy_che: regulationFacts(model, units, day) };
+  const scope = { ...basic, quy_che: quy_che(model) };
   const expand = (text: string) => fillPattern(text, scope, fault);
   const complete = withModelDefaults(model, data, expand);
   return {
@@ -99,7 +113,7 @@ function situation(model: Model, catalog: Catalog, day: Day): Situation {
     scope: {
       ...basic,
       mo_hinh: modelFacts(complete, data),
-      quy_che: regulationFacts(complete, units, day),
+      quy_che: quy_che(complete),
       hoi_nghi: launchFacts(complete),
       mo_hinh_diem: pilotFacts(complete),
     },

@@ -11,6 +11,11 @@ export interface LegacyText {
 
 /** Runs of letters and of the symbols the old fonts used as letters; digits stay in to be told apart (`2½m`). */
 const WORD = /[A-Za-z0-9\u00a1-\u024f\u1e00-\u1eff]+/g;
+// Letters only Unicode Vietnamese has, and Latin-1 characters Vietnamese never has: with the first and without the second
+// no word can be legacy text. Nearly every text ends here, which matters for the start of a run.
+const VIETNAMESE = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
+const FOREIGN =
+  /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
 const BEYOND_LATIN1 = /[^\0-\u00ff]/;
 /** Latin-1 characters that no word in Vietnamese Unicode text contains. */
 const ODD = /[^\0-\u007fÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúý]/;
@@ -75,6 +80,7 @@ const strength = (readings: readonly Reading[], encoding: LegacyEncoding, mixed:
  */
 export const findLegacyEncoding = (text: string): LegacyText | undefined => {
   if (!/[\u00a1-\u00ff]/.test(text)) return undefined;
+  if (VIETNAMESE.test(text) && !FOREIGN.test(text)) return undefined;
   const original = text.normalize("NFC");
   const all = (original.match(WORD) ?? []).filter((word) =>
     /^(?=.*[A-Za-z])(?=.*[^\0-\u007f])\D+$/.test(word),
