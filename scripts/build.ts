@@ -142,6 +142,7 @@ async function makeBundle(): Promise<void> {
     // docxtemplater, Handlebars and Ajv are needed for an office's own templates only; they stay packages of their own.
     external: ["docxtemplater", "pizzip", "handlebars", "ajv", "ajv/*", "ajv-formats"],
     chunkNames: "chunks/[name]-[hash]",
+    charset: "utf8",
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "linked",

@@ -21,12 +21,16 @@ export async function shippedSetting(): Promise<Setting> {
  * the folder is checked; `setting` is absent when a problem is an error. Loads docxtemplater, Handlebars and Ajv.
  */
 export async function withTemplates(folder: string): Promise<{ setting?: Setting; problems: Problem[] }> {
-  const [{ readTemplates }, { extendCatalog }] = await Promise.all([
+  const [{ readTemplates }, { extendCatalog }, { descriptionProblems }] = await Promise.all([
     import("./catalog/read-templates.ts"),
     import("./catalog/build-catalog.ts"),
+    import("./catalog/check-descriptions.ts"),
   ]);
   const office = await readTemplates(folder);
   if (hasErrors(office.problems)) return { problems: office.problems };
+  const [kind, dossier] = await Promise.all([shippedSchema("kind"), shippedSchema("dossier")]);
+  const misfits = await descriptionProblems(office.sources.descriptions, { kind, dossier });
+  if (hasErrors(misfits)) return { problems: [...office.problems, ...misfits] };
   const shipped = await readTemplates(`${packageFolder}/templates`);
   const facts = await shippedSchema("facts");
   const { catalog, problems } = await extendCatalog(

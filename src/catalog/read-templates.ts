@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { decodeBytes } from "../model/decode-bytes.ts";
+import { type ParsedJson, parseJson } from "../model/parse-json.ts";
 import type { Problem } from "../problem/problem.ts";
-import type { CatalogSources } from "./sources.ts";
+import type { CatalogSources, DescriptionSource } from "./sources.ts";
 
 /**
  * Reads a templates folder: the one hoso ships, or an office's own (kinds as folders, or edited exports
@@ -10,23 +12,24 @@ import type { CatalogSources } from "./sources.ts";
 export async function readTemplates(
   folder: string,
 ): Promise<{ sources: CatalogSources; problems: Problem[] }> {
-  const sources: CatalogSources = { base: {}, sizes: {}, parts: {}, data: {}, recipes: [], kinds: {} };
+  const sources: CatalogSources = {
+    base: {},
+    sizes: {},
+    parts: {},
+    data: {},
+    recipes: [],
+    kinds: {},
+    descriptions: [],
+  };
   const problems: Problem[] = [];
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     return { sources, problems: [{ code: "TEMPLATES_NO_FOLDER", severity: "error", data: { folder } }] };
   }
-  const json = async (file: string): Promise<unknown> => {
-    try {
-      return JSON.parse(await readFile(file, "utf8"));
-    } catch (error) {
-      problems.push({
-        code: "TEMPLATES_BAD_JSON",
-        severity: "error",
-        where: { kind: "file", file },
-        data: { reason: (error as Error).message },
-      });
-      return undefined;
-    }
+  const json = async (file: string, schema?: DescriptionSource["schema"]): Promise<unknown> => {
+    const { value, places, problems: broken } = readJson(await readFile(file), file);
+    problems.push(...broken);
+    if (schema && value !== undefined) sources.descriptions.push({ schema, file, value, places });
+    return value;
   };
   for (const entry of (await readdir(folder, { withFileTypes: true })).sort((a, b) =>
     a.name < b.name ? -1 : 1,
@@ -45,30 +48,34 @@ export async function readTemplates(
         Object.assign(sources.data, { [stem(file)]: await json(path.join(at, file)) });
     } else if (entry.name === "_dossiers") {
       for (const file of await filesIn(at, ".json"))
-        sources.recipes.push((await json(path.join(at, file))) as never);
+        sources.recipes.push((await json(path.join(at, file), "dossier")) as never);
     } else sources.kinds[entry.name] = await readKind(at, json);
   }
   return { sources, problems };
 }
 
-async function readKind(
-  folder: string,
-  json: (file: string) => Promise<unknown>,
-): Promise<CatalogSources["kinds"][string]> {
+type ReadJson = (file: string, schema?: DescriptionSource["schema"]) => Promise<unknown>;
+
+/** JSON with places; a byte order mark, as Windows editors write it, does no harm. */
+function readJson(bytes: Uint8Array, file: string): ParsedJson {
+  const { text, problems } = decodeBytes(bytes, file);
+  return problems.length > 0 ? { value: undefined, places: new Map(), problems } : parseJson(text, file);
+}
+
+async function readKind(folder: string, json: ReadJson): Promise<CatalogSources["kinds"][string]> {
   const names = await readdir(folder);
   const text = (name: string) => readFile(path.join(folder, name), "utf8");
   return {
     place: folder,
-    ...(names.includes("kind.json") ? { description: await json(path.join(folder, "kind.json")) } : {}),
+    ...(names.includes("kind.json")
+      ? { description: await json(path.join(folder, "kind.json"), "kind") }
+      : {}),
     ...(names.includes("body.hbs") ? { body: await text("body.hbs") } : {}),
     ...(names.includes("body.docx") ? { docx: await readFile(path.join(folder, "body.docx")) } : {}),
   };
 }
 
-async function readBase(
-  folder: string,
-  json: (file: string) => Promise<unknown>,
-): Promise<Pick<CatalogSources, "base" | "sizes">> {
+async function readBase(folder: string, json: ReadJson): Promise<Pick<CatalogSources, "base" | "sizes">> {
   const base: Record<string, string> = {};
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;

@@ -1,4 +1,5 @@
 import type { Recipe } from "../generated/dossier.ts";
+import type { JsonPlaces } from "../model/json-places.ts";
 import type { DomainData } from "./domain-data.ts";
 
 /** A kind as it lies in a folder: `kind.json` and `body.hbs`, or a DOCX template instead of the body. */
@@ -8,6 +9,14 @@ export interface KindSource {
   docx?: Uint8Array;
   /** Where it was read, for messages. */
   place: string;
+}
+
+/** A `kind.json` or a recipe as it stands in its file, so that what is wrong can be pointed at. */
+export interface DescriptionSource {
+  schema: "kind" | "dossier";
+  file: string;
+  value: unknown;
+  places: JsonPlaces;
 }
 
 /** The texts of a templates folder, unpacked, before anything is compiled. */
@@ -23,4 +32,6 @@ export interface CatalogSources {
   /** `_dossiers`. */
   recipes: Recipe[];
   kinds: Record<string, KindSource>;
+  /** Each `kind.json` and recipe read, for the check against its schema. */
+  descriptions: DescriptionSource[];
 }

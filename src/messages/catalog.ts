@@ -6,10 +6,6 @@ export const catalogMessages: Messages = {
     vi: { what: "Không có thư mục mẫu {folder}", fix: "Ghi đúng đường dẫn thư mục sau --templates" },
     en: { what: "There is no templates folder {folder}", fix: "give the right path after --templates" },
   },
-  TEMPLATES_BAD_JSON: {
-    vi: { what: "Tệp không phải JSON đúng: {reason}", fix: "Sửa tệp theo vị trí nêu trong thông báo" },
-    en: { what: "The file is not valid JSON: {reason}", fix: "mend it where the message says" },
-  },
   KIND_NO_DESCRIPTION: {
     vi: {
       what: "Loại văn bản “{id}” chưa có kind.json và không phải loại có sẵn",
@@ -25,20 +21,23 @@ export const catalogMessages: Messages = {
     en: { what: "Kind “{id}” has no template", fix: "add body.hbs or body.docx to its folder" },
   },
   KIND_INVALID: {
-    vi: { what: "kind.json không đúng lược đồ tại {at}: {reason}", fix: "Sửa theo schemas/kind.schema.json" },
+    vi: {
+      what: "kind.json không đúng lược đồ tại {at}: {reason}",
+      fix: "{remedy} Các khóa có ở schemas/kind.schema.json",
+    },
     en: {
       what: "kind.json does not fit its schema at {at}: {reason}",
-      fix: "mend it after schemas/kind.schema.json",
+      fix: "{remedy} The keys are in schemas/kind.schema.json",
     },
   },
   RECIPE_INVALID: {
     vi: {
       what: "Thành phần hồ sơ không đúng lược đồ tại {at}: {reason}",
-      fix: "Sửa theo schemas/dossier.schema.json",
+      fix: "{remedy} Các khóa có ở schemas/dossier.schema.json",
     },
     en: {
       what: "The recipe does not fit its schema at {at}: {reason}",
-      fix: "mend it after schemas/dossier.schema.json",
+      fix: "{remedy} The keys are in schemas/dossier.schema.json",
     },
   },
   LAYOUT_WRONG: {

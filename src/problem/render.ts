@@ -23,9 +23,15 @@ export function renderProblem(problem: Problem, language: Language): string {
 export function problemText(problem: Problem, language: Language): { what: string; fix: string } {
   const message = MESSAGES[problem.code]?.[language];
   if (!message) throw new Error(`no message for ${problem.code}`);
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_all, key: string) => String(problem.data?.[key] ?? ""));
-  return { what: fill(message.what), fix: fill(message.fix) };
+  // A reason may be the code of a further message, which the same data fills.
+  const reason = MESSAGES[problem.data?.["reason"] ?? ""]?.[language];
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_all, key: string) => {
+      if (reason && key === "reason") return fill(reason.what);
+      if (reason && key === "remedy") return fill(reason.fix);
+      return String(problem.data?.[key] ?? "");
+    });
+  return { what: fill(message.what).trim(), fix: fill(message.fix).trim() };
 }
 
 /** Where a problem is, as a person reads it. */

@@ -18,7 +18,7 @@ export const reorganisations: Rule = {
         found.push(
           error("R-TQ-16-ORDER", `${at}/ngay`, { ngay: shortDay(event.ngay), truoc: shortDay(last) }),
         );
-      last = event.ngay > last ? event.ngay : last;
+      if (event.ngay > last) last = event.ngay;
       const size =
         (event.thoi?.length ?? 0) + (event.bo_sung?.length ?? 0) + (event.doi_chuc_danh?.length ?? 0);
       if (size === 0) found.push(error("R-TQ-16-EMPTY", at));
