@@ -164,6 +164,8 @@ async function makeDeclarations(): Promise<void> {
     console.error(error.stdout);
     process.exit(1);
   });
+  // The entry stands beside index.js, where package.json and tools look for it.
+  await writeText(at("dist/index.d.ts"), 'export * from "./types/index.js";\n');
 }
 
 await rm(at("dist"), { recursive: true, force: true });
