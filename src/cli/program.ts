@@ -118,11 +118,19 @@ function prepared(node: Node, { language, write, help, failed }: ProgramHooks): 
   return node
     .helpOption("-h, --help", HELP[language].options["--help"]?.says)
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => {} })
-    .configureHelp({ formatHelp: (shown) => help(shown) })
+    .configureHelp({ formatHelp: (shown) => help(withoutStrayWord(shown)) })
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .allowExcessArguments(false)
     .exitOverride(rethrow);
+}
+
+/** Commander would answer `hoso nonsense --help` with the help of `hoso`. */
+function withoutStrayWord(node: Node): Node {
+  const [word = "-"] = node.args;
+  if (node.commands.length > 0 && !word.startsWith("-"))
+    node.error(`'${word}'`, { code: "commander.unknownCommand" });
+  return node;
 }
 
 function declare(

@@ -30,16 +30,9 @@ test.each([
 
 describe("a table", () => {
   test("aligns by what is seen, not by code units", () => {
-    expect(
-      table(
-        ["Số", "Tên"],
-        [
-          ["1", "Ế".normalize("NFD")],
-          ["22", "b"],
-        ],
-        plain,
-      ),
-    ).toBe("Số  Tên\n1   Ế\n22  b\n".normalize("NFD").replace("Số", "Số").replace("Tên", "Tên"));
+    const decomposed = "Ế".normalize("NFD");
+    const lines = table(["a", "b"], [[`${decomposed}x`, "y"]], plain).split("\n");
+    expect(lines).toEqual(["a   b", `${decomposed}x  y`, ""]);
   });
 
   test("fits the width when it can: the widest column gives way", () => {
