@@ -22,5 +22,6 @@ export type { Plan, PlannedDocument } from "./plan/plan.ts";
 export { type PlanOptions, planDossier } from "./plan/plan-dossier.ts";
 export { hasErrors, type Place, type Problem } from "./problem/problem.ts";
 export { placeText, problemText, renderProblem } from "./problem/render.ts";
+export { type TemplateFile, templateFiles } from "./template-files.ts";
 export { VERSION } from "./version.ts";
 export { type Setting, shippedSetting, withTemplates } from "./with-templates.ts";

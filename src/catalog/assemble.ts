@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { nearest } from "../text/nearest.ts";
 import { expandTables } from "./expand-tables.ts";
 
 /** The unpacked base package and the shared parts, as text, keyed by file name. */
@@ -15,6 +16,7 @@ export interface LayoutSources {
 export class Assembler {
   readonly #handlebars = Handlebars.create();
   readonly #sources: LayoutSources;
+  readonly #names: string[];
 
   constructor(sources: LayoutSources) {
     this.#sources = sources;
@@ -22,6 +24,7 @@ export class Assembler {
       this.#handlebars.registerPartial(style, paragraph(style));
     for (const [name, part] of Object.entries(sources.parts))
       this.#handlebars.registerPartial(name, part.trim());
+    this.#names = Object.keys(this.#handlebars.partials);
   }
 
   /** `word/styles.xml` for one preset of sizes; comments, which cite the rules, stay out of the documents. */
@@ -32,8 +35,20 @@ export class Assembler {
 
   /** `word/document.xml` of one kind from its `body.hbs`. */
   document(body: string, layout: Record<string, unknown>): string {
+    this.#refuseUnknownParts(body);
     const wrapped = `{{#> trang_van_ban}}${body}{{/trang_van_ban}}`;
     return expandTables(tidy(this.#render(wrapped, layout)));
+  }
+
+  /** Handlebars prints the block of a part it does not know as it is, which would leave text outside of paragraphs. */
+  #refuseUnknownParts(body: string): void {
+    const inline = [...body.matchAll(/\{\{~?#\*inline "([^"]+)"/g)].map((m) => m[1] as string);
+    const known = [...this.#names, ...inline, "@partial-block"];
+    for (const [, name = ""] of body.matchAll(/\{\{~?#?>\s*([^\s}~]+)/g)) {
+      if (known.includes(name)) continue;
+      const near = nearest(name, known);
+      throw new Error(`{{> ${name}}}${near ? ` ≠ {{> ${near}}}` : ""}`);
+    }
   }
 
   #render(source: string, context: unknown): string {

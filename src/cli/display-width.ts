@@ -39,7 +39,7 @@ export function wrapped(text: string, width: number): string[] {
 function piecesOf(word: string, width: number): string[] {
   const pieces: string[] = [];
   let rest = graphemes(word);
-  while (displayWidth(rest.join("")) > width) {
+  while (rest.length > 1 && displayWidth(rest.join("")) > width) {
     let taken = 0;
     for (let used = 0; taken < rest.length; taken++) {
       used += graphemeWidth(rest[taken] as string);

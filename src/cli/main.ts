@@ -9,8 +9,8 @@ import { type Chosen, programOf } from "./program.ts";
 import { UsageError, usageProblem } from "./usage-problem.ts";
 
 /**
- * The command line as a function of its streams: arguments (without node and script) → exit code. Never throws; a bug
- * is reported with its stack and ends with 1. Writes to disk only what the command is for.
+ * The command line as a function of its streams: arguments (without node and script) → exit code. A bug is
+ * reported with its stack and ends with 1. Writes to disk only what the command is for.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { language, json, colourless } = sharedFlags(argv);

@@ -41,8 +41,14 @@ export const catalogMessages: Messages = {
     },
   },
   LAYOUT_WRONG: {
-    vi: { what: "Không ghép được bố cục: {reason}", fix: "Kiểm tra các thẻ {{…}} trong body.hbs" },
-    en: { what: "The layout cannot be composed: {reason}", fix: "check the {{…}} in body.hbs" },
+    vi: {
+      what: "Không ghép được bố cục: {reason}",
+      fix: "Kiểm tra các thẻ {{…}} trong body.hbs: tên kiểu chữ và tên phần dùng chung phải có sẵn",
+    },
+    en: {
+      what: "The layout cannot be composed: {reason}",
+      fix: "check the {{…}} in body.hbs: styles and shared parts must exist",
+    },
   },
   PATTERN_UNBALANCED: {
     vi: { what: "Thẻ {tag} không khớp cặp mở và đóng", fix: "Mỗi {#…} cần một {/…} cùng tên" },

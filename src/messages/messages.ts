@@ -1,5 +1,6 @@
 import { bundleMessages } from "./bundle.ts";
 import { catalogMessages } from "./catalog.ts";
+import { cliMessages } from "./cli.ts";
 import type { Messages } from "./message.ts";
 import { modelMessages } from "./model.ts";
 import { ruleMessages } from "./rules.ts";
@@ -14,4 +15,5 @@ export const MESSAGES: Messages = {
   ...catalogMessages,
   ...templateMessages,
   ...bundleMessages,
+  ...cliMessages,
 };

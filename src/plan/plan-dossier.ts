@@ -6,7 +6,7 @@ import type { Model } from "../generated/model.ts";
 import { withModelDefaults } from "../model/defaults.ts";
 import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
 import { reportPeriod } from "../model/report-period.ts";
-import { slug } from "../text/slug.ts";
+import { slug, withoutMarks } from "../text/slug.ts";
 import type { AbsentDocument, Plan, PlannedDocument } from "./plan.ts";
 
 export interface PlanOptions {
@@ -99,7 +99,8 @@ function plannedDocument(
   const meant = description.ngay ? fillPattern(description.ngay, scope, bug) : founding;
   // Nothing of a model is older than the decision that founded it.
   const asOf = record.ngay_ky ?? (description.ngay && decided && meant < decided ? decided : meant);
-  const name = entry.loai.replace(/^[a-z]{2}_/, "");
+  // The id may carry the position (`tq_04_…`); the recipe's number is the one that counts.
+  const name = `${withoutMarks(entry.so)}_${entry.loai.replace(/^[a-z]{2}_(\d{2}[a-z]?_)?/, "")}`;
   return {
     kind: entry.loai,
     ...(key === undefined ? {} : { item: key }),

@@ -22,7 +22,7 @@ test.each([
   ["08_ke_hoach_nam/2026.docx", 16, ["08_ke_hoach_nam/", "2026.docx"]],
   ["abcdefgh", 3, ["abc", "def", "gh"]],
   ["漢字漢", 4, ["漢字", "漢"]],
-  ["漢", 1, ["漢"]],
+  ["漢b", 1, ["漢", "b"]],
   ["", 5, [""]],
 ])("%j breaks at %i columns", (text, width, lines) => {
   expect(wrapped(text, width)).toEqual(lines);

@@ -140,7 +140,7 @@ test("a new kind in three files appears in the list, the plan and the dossier", 
   );
   await writeFile(
     path.join(own, "bien_ban_khao_sat/body.hbs"),
-    "{{#> DoanVan}}Khảo sát tại {mo_hinh.dia_ban}.{{/DoanVan}}",
+    "{{#> NoiDung}}Khảo sát tại {mo_hinh.dia_ban}.{{/NoiDung}}",
   );
   const entry = { loai: "bien_ban_khao_sat", so: "02b", ly_do: "Quy định của xã" };
   await writeFile(

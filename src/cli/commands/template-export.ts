@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../../index.ts";
+import { type Problem, templateFiles } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
-import { templateFiles } from "../../template-files.ts";
 import { asTyped } from "../as-typed.ts";
 import { chooseKind } from "../choose-kind.ts";
 import { EXIT } from "../exit-code.ts";
