@@ -103,8 +103,8 @@ async function makeValidator(schema: object): Promise<void> {
     bundle: true,
     format: "esm",
     platform: "node",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    charset: "utf8",
+    minify: true,
   });
   await writeText(
     at("src/generated/validate-model.d.ts"),

@@ -21,11 +21,13 @@ export async function shippedSetting(): Promise<Setting> {
  * the folder is checked; `setting` is absent when a problem is an error. Loads docxtemplater, Handlebars and Ajv.
  */
 export async function withTemplates(folder: string): Promise<{ setting?: Setting; problems: Problem[] }> {
-  const [{ readTemplates }, { extendCatalog }, { descriptionProblems }] = await Promise.all([
-    import("./catalog/read-templates.ts"),
-    import("./catalog/build-catalog.ts"),
-    import("./catalog/check-descriptions.ts"),
-  ]);
+  const [{ readTemplates }, { extendCatalog }, { descriptionProblems }, { recipeProblems }] =
+    await Promise.all([
+      import("./catalog/read-templates.ts"),
+      import("./catalog/build-catalog.ts"),
+      import("./catalog/check-descriptions.ts"),
+      import("./catalog/check-recipes.ts"),
+    ]);
   const office = await readTemplates(folder);
   if (hasErrors(office.problems)) return { problems: office.problems };
   const [kind, dossier] = await Promise.all([shippedSchema("kind"), shippedSchema("dossier")]);
@@ -33,13 +35,18 @@ export async function withTemplates(folder: string): Promise<{ setting?: Setting
   if (hasErrors(misfits)) return { problems: [...office.problems, ...misfits] };
   const shipped = await readTemplates(`${packageFolder}/templates`);
   const facts = await shippedSchema("facts");
+  const builtin = await builtinCatalog();
   const { catalog, problems } = await extendCatalog(
-    await builtinCatalog(),
+    builtin,
     shipped.sources,
     office.sources,
     facts as never,
     nodeSha256,
   );
+  const model = (await shippedSchema("model")) as never;
+  const recipes = office.sources.descriptions.filter(({ schema }) => schema === "dossier");
+  const known = { kinds: catalog.kinds, declared: Object.keys(office.sources.kinds) };
+  problems.push(...recipes.flatMap((recipe) => recipeProblems(recipe, builtin, known, model)));
   if (hasErrors(problems)) return { problems: [...office.problems, ...problems] };
   const validator = modelValidator(() => shippedSchema("model"), catalog);
   return { setting: { catalog, validator }, problems: [...office.problems, ...problems] };

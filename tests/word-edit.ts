@@ -4,7 +4,7 @@ const DOCUMENT = "word/document.xml";
 const RUN =
   /<w:r>(<w:rPr>((?:(?!<\/w:rPr>).)*)<\/w:rPr>)?<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t><\/w:r>/g;
 /** Characters a split may not tear apart: XML entities, and letters of two code units. */
-const ATOMS = /&\w+;|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g;
+const ATOMS = /&\w+;|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g;
 
 /**
  * The XML as Word writes it after an edit: each text in several runs with revision ids, language and proofing marks

@@ -36,10 +36,14 @@ export async function buildCatalog(
     styles: { "14": assembler.styles("14"), "13": assembler.styles("13") },
     sha256: "",
   };
-  return withKinds(empty, sources.kinds, assembler, facts, sha256);
+  const built = await withKinds(empty, sources.kinds, assembler, facts, sha256);
+  return { ...built, problems: [...built.problems, ...missingKinds(built.catalog)] };
 }
 
-/** Adds an office's own templates: new kinds, kinds replaced by edited exports, further entries of the recipes. */
+/**
+ * Adds an office's own templates: new kinds, kinds replaced by edited exports, further entries of the recipes, whose
+ * own check is `recipeProblems`.
+ */
 export async function extendCatalog(
   catalog: Catalog,
   shipped: CatalogSources,
@@ -81,7 +85,6 @@ async function withKinds(
     const kind = kinds[id];
     if (kind) problems.push(...kindProblems(kind, catalog, facts));
   }
-  problems.push(...recipeProblems(catalog));
   return { catalog, problems };
 }
 
@@ -149,7 +152,7 @@ function mergeRecipe(recipes: Record<string, Recipe>, office: Recipe): Record<st
   return { ...recipes, [office.loai]: { ...shipped, nhom } };
 }
 
-function recipeProblems({ recipes, kinds }: Catalog): Problem[] {
+function missingKinds({ recipes, kinds }: Catalog): Problem[] {
   return Object.values(recipes).flatMap((recipe) =>
     recipe.nhom
       .flatMap(({ van_ban }) => van_ban)

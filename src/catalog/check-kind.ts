@@ -2,6 +2,7 @@ import { parsePattern } from "../docx/pattern.ts";
 import type { Template } from "../docx/template.ts";
 import { type ContentSchema, contentFactsSchema } from "../facts/content-facts.ts";
 import type { Problem } from "../problem/problem.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Catalog, Kind } from "./catalog.ts";
 import { checkTemplate } from "./check-template.ts";
 import type { FactSchema } from "./schema-walk.ts";
@@ -18,6 +19,7 @@ const SCOPES: Record<string, readonly string[] | undefined> = {
 /** Checks the template and the patterns of a kind against the schema of the facts, as that kind will see them. */
 export function kindProblems(kind: Kind, catalog: Catalog, facts: FactSchema): Problem[] {
   const bindings = bindingsOf(kind, catalog, facts);
+  const names = nameProblems(kind, catalog, facts);
   const patterns = patternsOf(kind).flatMap(({ name, text }): Problem[] => {
     const { ops, problems } = parsePattern(text);
     const part = `kind.json ${name}`;
@@ -33,7 +35,21 @@ export function kindProblems(kind: Kind, catalog: Catalog, facts: FactSchema): P
       ),
     ];
   });
-  return [...patterns, ...checkTemplate(kind.template, facts, bindings)];
+  return [...names, ...patterns, ...checkTemplate(kind.template, facts, bindings)];
+}
+
+/** Names a description gives to things that stand elsewhere. */
+function nameProblems({ id, description }: Kind, { data }: Catalog, facts: FactSchema): Problem[] {
+  const { muc, can_cu, thuc_hien } = description;
+  const items = Object.keys(facts.$defs ?? {}).filter((name) => name.startsWith("muc_"));
+  const sets = Object.keys(data.bo_can_cu).filter((name) => name !== "nguon");
+  return Object.entries({ muc, can_cu, thuc_hien }).flatMap(([key, name]): Problem[] => {
+    const known = key === "muc" ? items : sets;
+    if (name === undefined || known.includes(name)) return [];
+    const where = { kind: "template", template: id, part: `kind.json ${key}` } as const;
+    const near = nearest(name, known) ?? known.join(", ");
+    return [{ code: "KIND_UNKNOWN_NAME", severity: "error", where, data: { key, name, known: near } }];
+  });
 }
 
 const only = <V>(

@@ -24,7 +24,7 @@ const LISTS: Record<string, string> = {
 export function recipeProblems(
   { file, value, places }: DescriptionSource,
   shipped: Catalog,
-  { kinds }: Pick<Catalog, "kinds">,
+  { kinds, declared }: Pick<Catalog, "kinds"> & { declared: readonly string[] },
   model: FactSchema,
 ): Problem[] {
   const recipe = value as Recipe;
@@ -40,6 +40,8 @@ export function recipeProblems(
   const entryProblems = (entry: RecipeEntry, at: string): Problem[] => {
     const { loai, khi, lap, gom, ly_do } = entry;
     const kind = kinds[loai];
+    // What is wrong with a kind of the same folder is told there.
+    if (!kind && declared.includes(loai)) return [];
     if (!kind) {
       const data = { recipe: recipe.loai, kind: loai };
       return [{ code: "RECIPE_UNKNOWN_KIND", severity: "error", where: where(`${at}/loai`), data }];

@@ -40,6 +40,24 @@ export const catalogMessages: Messages = {
       fix: "{remedy} The keys are in schemas/dossier.schema.json",
     },
   },
+  KIND_UNKNOWN_NAME: {
+    vi: { what: "Khóa {key} nêu “{name}”, chương trình không có tên này", fix: "Ghi một trong: {known}" },
+    en: { what: "{key} names “{name}”, which does not exist", fix: "write one of: {known}" },
+  },
+  RECIPE_UNKNOWN_NAME: {
+    vi: { what: "“{name}” không có, không dùng được ở đây", fix: "Ghi một trong: {known}" },
+    en: { what: "There is no “{name}” that could stand here", fix: "write one of: {known}" },
+  },
+  RECIPE_WRONG_LIST: {
+    vi: {
+      what: "Loại “{kind}” lấy dữ kiện từ từng mục của {list}, nhưng ở đây không lặp theo danh sách đó",
+      fix: 'Thêm "lap" với "danh_sach": "{list}", hoặc bỏ khóa muc trong kind.json',
+    },
+    en: {
+      what: "Kind “{kind}” is made for each item of {list}, but is not repeated over it here",
+      fix: 'add "lap" with "danh_sach": "{list}", or drop muc from kind.json',
+    },
+  },
   LAYOUT_WRONG: {
     vi: {
       what: "Không ghép được bố cục: {reason}",

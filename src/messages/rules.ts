@@ -151,6 +151,16 @@ export const ruleMessages: Messages = {
     vi: { what: "Danh sách lãnh đạo chỉ có cấp phó", fix: "Thêm người đứng đầu, không ghi quyen_han" },
     en: { what: "The leaders are deputies only", fix: "add the head, without quyen_han" },
   },
+  DEPUTY_UNMARKED: {
+    vi: {
+      what: "“{ten}” là {chuc_vu} nhưng chưa ghi quyen_han",
+      fix: "Ghi quyen_han là KT để văn bản cấp phó ký có dòng KT.",
+    },
+    en: {
+      what: "“{ten}” is {chuc_vu} but has no quyen_han",
+      fix: "give quyen_han KT, so that what a deputy signs says KT.",
+    },
+  },
   SIGNER_UNKNOWN: {
     vi: {
       what: "Người ký “{ten}” không có trong danh sách lãnh đạo",
@@ -338,6 +348,16 @@ export const ruleMessages: Messages = {
   BEFORE_FOUNDING: {
     vi: { what: "Năm {nam} trước năm thành lập {thanh_lap}", fix: "Sửa năm" },
     en: { what: "Year {nam} lies before the founding year {thanh_lap}", fix: "mend the year" },
+  },
+  FOUNDING_YEAR: {
+    vi: {
+      what: "Năm thành lập ghi {nam} nhưng quyết định thành lập ký ngày {ngay}",
+      fix: "Sửa nam_thanh_lap hoặc ngày ký quyết định thành lập",
+    },
+    en: {
+      what: "The founding year is {nam} but the founding decision is signed on {ngay}",
+      fix: "mend nam_thanh_lap or the day of the decision",
+    },
   },
   PERIOD_BACKWARDS: {
     vi: {

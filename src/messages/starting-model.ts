@@ -21,7 +21,7 @@ export const startingModel = (year: number): Model => ({
     tinh: "tỉnh Giả Định",
     lanh_dao: [
       { ho_ten: "Nguyễn Văn Mẫu", chuc_vu: "Chủ tịch" },
-      { ho_ten: "Trần Thị Ví Dụ", chuc_vu: "Phó Chủ tịch" },
+      { ho_ten: "Trần Thị Ví Dụ", chuc_vu: "Phó Chủ tịch", quyen_han: "KT" },
     ],
   },
   don_vi_de_xuat: {

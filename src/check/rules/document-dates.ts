@@ -13,7 +13,12 @@ export const documentDates: Rule = {
   source: "Quy trình 1.3: kế hoạch hằng năm; báo cáo 6 tháng, một năm",
   check: ({ model, plan }) => {
     const founded = recordOf(model, FOUNDING_DECISION).ngay_ky;
-    return plan.documents.flatMap((document): Finding[] => {
+    const year = model.mo_hinh.nam_thanh_lap;
+    const otherYear =
+      founded && Number(founded.slice(0, 4)) !== year
+        ? [error("FOUNDING_YEAR", "/mo_hinh/nam_thanh_lap", { nam: year, ngay: shortDay(founded) })]
+        : [];
+    const dated = plan.documents.flatMap((document): Finding[] => {
       const { signed, muc } = document;
       if (!signed) return [];
       const at = `${recordPointer(model, document)}/ngay_ky`;
@@ -35,5 +40,6 @@ export const documentDates: Rule = {
       }
       return [];
     });
+    return [...otherYear, ...dated];
   },
 };

@@ -19,6 +19,9 @@ export const reorganisations: Rule = {
           error("R-TQ-16-ORDER", `${at}/ngay`, { ngay: shortDay(event.ngay), truoc: shortDay(last) }),
         );
       if (event.ngay > last) last = event.ngay;
+      const { nam_thanh_lap: thanh_lap } = model.mo_hinh;
+      const nam = Number(event.ngay.slice(0, 4));
+      if (nam < thanh_lap) found.push(error("BEFORE_FOUNDING", `${at}/ngay`, { nam, thanh_lap }));
       const size =
         (event.thoi?.length ?? 0) + (event.bo_sung?.length ?? 0) + (event.doi_chuc_danh?.length ?? 0);
       if (size === 0) found.push(error("R-TQ-16-EMPTY", at));

@@ -36,9 +36,15 @@ function terms(model: Model, unit: (typeof UNITS)[number]): Finding[] {
         ]
       : [],
   );
+  const unmarked = leaders.flatMap(({ chuc_vu, quyen_han, ho_ten }, index) =>
+    /^phó(?!\p{L})/iu.test(chuc_vu) && !quyen_han
+      ? [warning("DEPUTY_UNMARKED", `${at}/${index}`, { ten: ho_ten, chuc_vu })]
+      : [],
+  );
+  const found = [...backwards, ...unmarked];
   return leaders.every(({ quyen_han }) => quyen_han === "KT")
-    ? [...backwards, error("LEADERS_WITHOUT_HEAD", at)]
-    : backwards;
+    ? [...found, error("LEADERS_WITHOUT_HEAD", at)]
+    : found;
 }
 
 function inOffice({ model, catalog, plan }: RuleInput): Finding[] {
