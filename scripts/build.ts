@@ -94,9 +94,12 @@ async function makeValidator(schema: object): Promise<void> {
     ajv.compile(withoutAnnotations(schema) as object),
   );
   await build({
-    // Nobody reads the error objects of this function: without them it loads in half the time.
+    // Nobody reads the error objects of this function, only their count: without them it loads in half the time.
     stdin: {
-      contents: contents.replace(/validate\d+\.errors = \[\{[^;]*?\}\];\s*return false;/g, "return false;"),
+      contents: contents.replace(
+        /(validate\d+\.errors = )\[\{[^;]*?\}\];\s*return false;/g,
+        "$1[1]; return false;",
+      ),
       resolveDir: root,
     },
     outfile: at("src/generated/validate-model.js"),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { unzipDocx } from "../src/docx/package.ts";
+import { docxText } from "../src/docx/text.ts";
 import {
   generate,
   type Model,
@@ -14,7 +16,6 @@ import { MESSAGES } from "../src/messages/messages.ts";
 import { ruleMessages } from "../src/messages/rules.ts";
 import { docxDefects, docxParts } from "./docx-validity.ts";
 import { FIXTURES, modelOf, shipped } from "./fixture.ts";
-import { goldenText } from "./golden.ts";
 import { hoso, scratch } from "./run-hoso.ts";
 
 const FOLDER = path.join(FIXTURES, "_invalid");
@@ -99,7 +100,9 @@ describe("the program, given a file that is wrong,", () => {
   });
 });
 
-type Odd = [string, (model: Model) => void, { braces?: boolean; shows?: string; inFile?: string }];
+type Odd = [string, (model: Model) => void, { braces?: boolean; shows: string }];
+
+const textOfDocx = (bytes: Uint8Array): string => docxText(unzipDocx(bytes, "").parts ?? {});
 
 const LONG = `Nguyễn ${"V".repeat(293)}`;
 const named = (ten: string) => (model: Model) => {
@@ -202,11 +205,8 @@ describe("odd but right input comes out as it was written, in valid files:", () 
         file,
       ).toEqual([]);
     }
-    const decision = documents.find(({ path: file }) => file.startsWith("04_"));
-    expect(
-      goldenText(decision as (typeof documents)[number]) +
-        goldenText(documents[2] as (typeof documents)[number]),
-    ).toContain(shows);
+    const texts = documents.map(({ bytes }) => textOfDocx(bytes));
+    expect(texts.some((text) => text.includes(shows))).toBe(true);
     expect(zipDossier(dossier).length).toBeGreaterThan(1000);
   });
 });

@@ -3,7 +3,7 @@ import type { Model } from "../generated/model.ts";
 import { planDossier } from "../plan/plan-dossier.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { documentDates } from "./rules/document-dates.ts";
-import { launch } from "./rules/launch.ts";
+import { launch, unrealDays } from "./rules/launch.ts";
 import { members } from "./rules/members.ts";
 import { names } from "./rules/names.ts";
 import { oldUnits } from "./rules/old-units.ts";
@@ -35,6 +35,11 @@ export const MODEL_RULES: readonly Rule[] = [
 
 /** Everything the rules find wrong or doubtful in a model that fits the schema. */
 export function checkModel(model: Model, catalog: Catalog): Finding[] {
+  // A day that does not exist cannot be compared with others.
+  const unreal = unrealDays(model);
+  if (unreal.length > 0) return unreal;
   const plan = planDossier(model, catalog);
-  return MODEL_RULES.flatMap((rule) => rule.check({ model, catalog, plan }));
+  const found = MODEL_RULES.flatMap((rule) => rule.check({ model, catalog, plan }));
+  // What holds for several documents of one day is told once.
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -23,6 +23,8 @@ export const signers: Rule = {
   ],
 };
 
+const isDeputy = ({ quyen_han }: NguoiKy): boolean => quyen_han === "KT";
+
 function terms(model: Model, unit: (typeof UNITS)[number]): Finding[] {
   const leaders = model[unit].lanh_dao;
   const at = `/${unit}/lanh_dao`;
@@ -42,9 +44,7 @@ function terms(model: Model, unit: (typeof UNITS)[number]): Finding[] {
       : [],
   );
   const found = [...backwards, ...unmarked];
-  return leaders.every(({ quyen_han }) => quyen_han === "KT")
-    ? [...found, error("LEADERS_WITHOUT_HEAD", at)]
-    : found;
+  return leaders.every(isDeputy) ? [...found, error("LEADERS_WITHOUT_HEAD", at)] : found;
 }
 
 function inOffice({ model, catalog, plan }: RuleInput): Finding[] {
@@ -71,10 +71,11 @@ function inOffice({ model, catalog, plan }: RuleInput): Finding[] {
           ten: document.title,
         }),
       ];
-    const isDeputy = signer.quyen_han === "KT";
-    if (isDeputy && !headOn(leaders, document.asOf))
-      return [warning("DEPUTY_WITHOUT_HEAD", `/${issuer}/lanh_dao`, { ngay: day })];
-    return isDeputy && HEAD_ONLY.includes(document.kind)
+    if (isDeputy(signer) && !headOn(leaders, document.asOf))
+      return leaders.every(isDeputy)
+        ? []
+        : [warning("DEPUTY_WITHOUT_HEAD", `/${issuer}/lanh_dao`, { ngay: day })];
+    return isDeputy(signer) && HEAD_ONLY.includes(document.kind)
       ? [warning("R-TQ-07-DEPUTY", at, { ten: signer.ho_ten, van_ban: document.title })]
       : [];
   });
