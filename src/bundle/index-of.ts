@@ -18,7 +18,7 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
     stt: String(++number),
     number: document.signed || document.state !== "du_thao" ? identity.so_ky_hieu : "",
     date: document.signed ? shortDay(document.signed) : "",
-    title: `${identity.ten_loai} ${identity.trich_yeu.charAt(0).toLowerCase()}${identity.trich_yeu.slice(1)}`,
+    title: `${identity.ten_loai} ${subjectAfterType(identity.trich_yeu)}`,
     author: identity.tac_gia,
     pages: "",
     note: document.state === "du_thao" ? words.du_thao : "",
@@ -53,6 +53,10 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
     },
   };
 }
+
+/** A subject goes on in lower case after its type, but for the name of a conference. */
+const subjectAfterType = (subject: string): string =>
+  subject.startsWith("Hội nghị ") ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
 
 /** The words of the index are checked by the tests of the shipped data. */
 function fault(problem: { code: string; data?: Record<string, string | number> }): never {

@@ -3,6 +3,8 @@ import type { Day } from "../text/dates.ts";
 /** A later text that amends a legal basis, shown only for documents of its days (R-PL-01). */
 export interface Amendment {
   loai: string;
+  /** Name of an amending law; laws are cited by name and day. */
+  ten?: string;
   so: string;
   ngay?: Day;
   hieu_luc_tu: Day;
@@ -50,13 +52,16 @@ export interface DomainData {
   /** Rank of each post in a member list; 1 is the head. */
   chuc_danh: Record<string, number>;
   so_lieu: { dong: { khoa: string; noi_dung: string; don_vi_tinh: string }[] };
-  tu_ngu: Record<string, Record<string, string>>;
+  /** By owner; a word that changed by law is a list of variants with their last day. */
+  tu_ngu: Record<string, Record<string, string | { la: string; den_ngay?: Day }[]>>;
   can_cu: { van_ban: LegalBasis[] };
   bo_can_cu: Record<string, Record<string, string[]>>;
   linh_vuc: Record<string, { ten: string } & Record<string, unknown>>;
   mac_dinh: Record<string, unknown>;
   /** Phrases that are not broken when letterhead lines are. */
   ngat_dong: { khong_tach: string[] };
+  /** Units written with a capital unit word. */
+  viet_hoa: { don_vi: string[] };
   muc_luc: {
     tieu_de: string;
     ten_ho_so: string;

@@ -47,7 +47,7 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const headLines = (texts: readonly string[], face: "regular" | "bold") =>
     asLines(
       texts.flatMap((text) =>
-        nameLines(text, khong_tach, (whole) =>
+        wholeLines(text, khong_tach, (whole) =>
           balanceLines(whole, face, headSize, HEAD_WIDTH[regime], metrics),
         ),
       ),
@@ -94,12 +94,15 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   };
 }
 
-/** Lines of a body's name; the phrases of `together` stay whole. */
-function nameLines(text: string, together: readonly string[], balance: (text: string) => string[]): string[] {
-  const bound = together.reduce(
-    (bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")),
-    text,
-  );
+/** Lines of a name or subject; the phrases of `together`, and years, stay whole. */
+function wholeLines(
+  text: string,
+  together: readonly string[],
+  balance: (text: string) => string[],
+): string[] {
+  const bound = together
+    .reduce((bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")), text)
+    .replace(/(năm) (?=\d{4})/gu, "$1\u00a0");
   return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
 }
 

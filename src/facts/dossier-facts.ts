@@ -1,4 +1,5 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
+import type { DomainData } from "../catalog/domain-data.ts";
 import { fillPattern } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
@@ -80,17 +81,31 @@ function situationsOf(model: Model, catalog: Catalog): (day: Day) => Situation {
   const situations = new Map<string, Situation>();
   return (day) => {
     const units = unitsOf(day);
-    const key = JSON.stringify(Object.values(units).map(({ facts, head }) => [facts, head]));
-    const known = situations.get(key) ?? situation(model, catalog, units, quy_che);
+    const words = wordsOn(catalog.data.tu_ngu[model.chu_the.loai] ?? {}, day);
+    const key = JSON.stringify([words, ...Object.values(units).map(({ facts, head }) => [facts, head])]);
+    const known = situations.get(key) ?? situation(model, catalog, units, words, quy_che);
     situations.set(key, known);
     return known;
   };
+}
+
+/** The words of an owner as of a day: a word with variants takes the first that has not ended. */
+function wordsOn(words: DomainData["tu_ngu"][string], day: Day): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [
+      key,
+      typeof word === "string"
+        ? word
+        : (word.find(({ den_ngay = "9999-12-31" }) => day <= den_ngay)?.la ?? ""),
+    ]),
+  );
 }
 
 function situation(
   model: Model,
   { data }: Catalog,
   units: Units,
+  vocabulary: Record<string, string>,
   quy_che: (of: Model) => Facts["quy_che"],
 ): Situation {
   const own = {
@@ -98,10 +113,7 @@ function situation(
     don_vi_de_xuat: units.don_vi_de_xuat.facts,
     cap_uy: units.cap_uy.facts,
   };
-  const words = Object.entries(data.tu_ngu[model.chu_the.loai] ?? {}).map(([key, text]) => [
-    key,
-    fillPattern(text, own, fault),
-  ]);
+  const words = Object.entries(vocabulary).map(([key, text]) => [key, fillPattern(text, own, fault)]);
   const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
   const scope = { ...basic, quy_che: quy_che(model) };
   const expand = (text: string) => fillPattern(text, scope, fault);

@@ -57,9 +57,15 @@ export function guestFacts(guests: readonly KhachMoi[]): Omit<GuestFacts, "van_b
 }
 
 function invitation({ danh_xung = "Quý đơn vị", ho_ten, chuc_vu, don_vi }: KhachMoi): string {
-  if (ho_ten)
-    return [`${danh_xung === "Quý đơn vị" ? "Đồng chí" : danh_xung} ${ho_ten}`, chuc_vu, don_vi]
-      .filter(Boolean)
-      .join(", ");
-  return chuc_vu ? `${chuc_vu}, ${don_vi}` : `Đại diện lãnh đạo ${don_vi}`;
+  const post = chuc_vu ? postAndUnit(chuc_vu, don_vi) : undefined;
+  if (!ho_ten) return post ?? `Đại diện lãnh đạo ${don_vi}`;
+  return `${danh_xung === "Quý đơn vị" ? "Đồng chí" : danh_xung} ${ho_ten}, ${post ?? don_vi}`;
+}
+
+/** "Bí thư Đảng ủy xã", "Trưởng thôn Tây", but "Đại diện hộ gia đình, xóm 1". */
+function postAndUnit(post: string, unit: string): string {
+  const last = post.split(" ").at(-1) ?? "";
+  const isRepeated = unit.toLowerCase().startsWith(`${last.toLowerCase()} `);
+  if (isRepeated) return `${post}${unit.slice(last.length)}`;
+  return /^\p{Lu}/u.test(unit) ? `${post} ${unit}` : `${post}, ${unit}`;
 }

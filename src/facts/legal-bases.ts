@@ -34,7 +34,7 @@ export function citationsOf(set: string, model: Model, data: DomainData, day: Da
 export function citationOf(basis: LegalBasis, day: Day, regime: Regime): string {
   const amendments = (basis.sua_doi ?? []).filter((change) => change.hieu_luc_tu <= day);
   const changed = amendments.length
-    ? ` (được sửa đổi, bổ sung bởi ${amendments.map((a) => (a.loai === "Luật" && a.ngay ? `Luật ${longDay(a.ngay)}` : `${a.loai} số ${a.so}`)).join(", ")})`
+    ? ` (được sửa đổi, bổ sung bởi ${amendments.map((a) => (a.loai === "Luật" && a.ngay ? `${a.ten ?? a.loai} ${longDay(a.ngay)}` : `${a.loai} số ${a.so}`)).join(", ")})`
     : "";
   if (basis.loai === "Luật") return `${basis.ten} ${longDay(basis.ngay)}${changed}`;
   const date = regime === "dang" ? `, ngày ${shortDay(basis.ngay)}` : ` ${longDay(basis.ngay)}`;

@@ -1,7 +1,7 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { ThanhVien as MemberFacts, ThanhVienTaiNgay } from "../generated/facts.ts";
 import type { ThanhVien } from "../generated/model.ts";
-import { numbered } from "./numbered.ts";
+import { numbered, withoutEndMark } from "./numbered.ts";
 
 const HONORIFIC = { nam: "ông", nu: "bà" } as const;
 
@@ -16,7 +16,7 @@ export function memberRows(members: readonly { member: ThanhVien; extra?: Extra 
       danh_xung: member.gioi_tinh ? HONORIFIC[member.gioi_tinh] : "ông (bà)",
       cong_tac: [member.chuc_vu_cong_tac, member.dia_chi].filter(Boolean).join(", "),
       chuc_danh: member.chuc_danh,
-      nhiem_vu: member.nhiem_vu ?? "",
+      nhiem_vu: withoutEndMark(member.nhiem_vu ?? ""),
       dien_thoai: member.dien_thoai ?? "",
       ghi_chu: member.ghi_chu ?? "",
       ly_do: "",
@@ -53,6 +53,6 @@ export function membershipFacts(
     so_luong: rows.length,
     danh_sach: rows,
     nguoi_dung_dau: rows.find((row) => rank(row) === 1) ?? (rows[0] as MemberFacts),
-    cap_pho: rows.filter((row) => rank(row) === 2 || rank(row) === 3),
+    cap_pho: numbered(rows.filter((row) => rank(row) === 2 || rank(row) === 3)),
   };
 }

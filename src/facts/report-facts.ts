@@ -38,6 +38,7 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
     tong_thu: total(income),
     tong_chi: total(expenses),
     con_du: total(income) - total(expenses),
+    chua_co_thu_chi: report.thu === undefined && report.chi === undefined,
     co_thu_chi: income.length + expenses.length > 0,
     khen_thuong: asLines(report.khen_thuong),
     ky_luat: asLines(report.ky_luat),

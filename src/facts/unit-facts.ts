@@ -32,7 +32,7 @@ export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: Ngu
   const level = owner.cap ?? "xa";
   const place = {
     cap: data.cap_hanh_chinh[level]?.ten ?? level,
-    tinh: owner.tinh.charAt(0).toLowerCase() + owner.tinh.slice(1),
+    tinh: provinceOf(owner.tinh, data),
     dia_phuong: localityOf(owner, data),
     dia_danh: owner.dia_danh ?? seatOf(owner, data),
   };
@@ -97,17 +97,25 @@ function localityOf({ cap = "xa", ten }: ChuThe, data: DomainData): string {
   return `${/^\d/.test(ten) ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${ten}`;
 }
 
+/** `tỉnh Tây Ninh`: the unit word in lower case but where the whole is a name of its own (Phụ lục II, mục III.1). */
+function provinceOf(name: string, { viet_hoa }: DomainData): string {
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  return viet_hoa.don_vi.find((own) => own.toLowerCase() === name.toLowerCase()) ?? small;
+}
+
 /** Place before the date: the proper name, with its unit word where the name is a number (Phụ lục I, mục II.4.a). */
 const seatOf = (owner: ChuThe, data: DomainData): string =>
   /^\d/.test(owner.ten) ? localityOf(owner, data) : owner.ten;
 
 /** A person in office; rank before the name only for the armed forces (Phụ lục I, mục II.7.c). */
-export function personFacts(person: NguoiKy | undefined, kind: UnitKind, names: object): Nguoi {
+export function personFacts(person: NguoiKy | undefined, kind: UnitKind, names: { cap: string }): Nguoi {
   if (!person) return { ho_ten: "", chuc_vu: "", chuc_danh: "" };
+  // "Trưởng Công an xã" names its level; in a sentence the whole name of the place takes that word's place.
+  const chuc_vu_rieng = person.chuc_vu.replace(new RegExp(`\\s+${names.cap}$`, "iu"), "");
   return {
     ho_ten: signedName(person),
     chuc_vu: person.chuc_vu,
-    chuc_danh: fillPattern(kind.chuc_danh, { ...names, chuc_vu: person.chuc_vu }, inData),
+    chuc_danh: fillPattern(kind.chuc_danh, { ...names, chuc_vu: person.chuc_vu, chuc_vu_rieng }, inData),
   };
 }
 

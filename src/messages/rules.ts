@@ -161,6 +161,16 @@ export const ruleMessages: Messages = {
       fix: "give quyen_han KT, so that what a deputy signs says KT.",
     },
   },
+  POST_WITH_UNIT: {
+    vi: {
+      what: "Chức vụ “{chuc_vu}” có kèm tên cơ quan, văn bản sẽ lặp tên này",
+      fix: "Chỉ ghi chức vụ, ví dụ “Chủ tịch”, “Phó Chủ tịch”, “Bí thư”",
+    },
+    en: {
+      what: "The post “{chuc_vu}” carries the name of the body, which the documents add",
+      fix: "write the post only, such as “Chủ tịch” or “Bí thư”",
+    },
+  },
   SIGNER_UNKNOWN: {
     vi: {
       what: "Người ký “{ten}” không có trong danh sách lãnh đạo",

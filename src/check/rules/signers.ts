@@ -9,6 +9,11 @@ import { error, type Finding, type Rule, type RuleInput, warning } from "../rule
 import { recordPointer } from "./record-pointer.ts";
 
 const UNITS = ["chu_the", "don_vi_de_xuat", "cap_uy"] as const;
+/** What a post leaves out because the documents add it. The police post keeps its level: Trưởng Công an xã. */
+const BODY: Partial<Record<(typeof UNITS)[number], RegExp>> = {
+  chu_the: /ủy ban|uỷ ban|ubnd/iu,
+  cap_uy: /đảng ủy|đảng uỷ|đảng bộ/iu,
+};
 /** Papers the procedure has the chairman himself sign. */
 const HEAD_ONLY = ["tq_02_ke_hoach_xay_dung", "tq_04_quyet_dinh_thanh_lap", "tq_10_quyet_dinh_kien_toan"];
 
@@ -43,7 +48,10 @@ function terms(model: Model, unit: (typeof UNITS)[number]): Finding[] {
       ? [warning("DEPUTY_UNMARKED", `${at}/${index}`, { ten: ho_ten, chuc_vu })]
       : [],
   );
-  const found = [...backwards, ...unmarked];
+  const withUnit = leaders.flatMap(({ chuc_vu }, index) =>
+    BODY[unit]?.test(chuc_vu) ? [error("POST_WITH_UNIT", `${at}/${index}/chuc_vu`, { chuc_vu })] : [],
+  );
+  const found = [...backwards, ...unmarked, ...withUnit];
   return leaders.every(isDeputy) ? [...found, error("LEADERS_WITHOUT_HEAD", at)] : found;
 }
 
