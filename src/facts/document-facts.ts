@@ -64,9 +64,9 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   return {
     ten_loai: description.ten_loai,
     trich_yeu: identity.trich_yeu,
-    trich_yeu_dong: balanceLines(identity.trich_yeu, "bold", isParty ? 14 : preset, TEXT_WIDTH, metrics).join(
-      "\n",
-    ),
+    trich_yeu_dong: wholeLines(identity.trich_yeu, khong_tach, (whole) =>
+      balanceLines(whole, "bold", isParty ? 14 : preset, TEXT_WIDTH, metrics),
+    ).join("\n"),
     so_ky_hieu: identity.so_ky_hieu && `Số${isParty ? "" : ":"} ${identity.so_ky_hieu}`,
     dia_danh_ngay: `${record.dia_danh ?? unit.facts.dia_danh}, ${date}`,
     ngay: date,
