@@ -17,18 +17,23 @@ export function modelValidator(
   catalog: Catalog,
   isValid: (value: unknown) => boolean = () => false,
 ): ModelValidator {
+  const compiled = async () => {
+    const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([
+      import("ajv/dist/2020.js"),
+      import("ajv-formats"),
+    ]);
+    const schema = modelSchema(await base(), catalog);
+    const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, unicodeRegExp: true });
+    // The packages' types take CommonJS for granted.
+    (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
+    return { validate: ajv.compile(schema), schema };
+  };
+  let known: ReturnType<typeof compiled> | undefined;
   return {
     errors: async (value) => {
       if (isValid(value)) return undefined;
-      const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([
-        import("ajv/dist/2020.js"),
-        import("ajv-formats"),
-      ]);
-      const schema = modelSchema(await base(), catalog);
-      const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, unicodeRegExp: true });
-      // The packages' types take CommonJS for granted.
-      (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
-      const validate = ajv.compile(schema);
+      known ??= compiled();
+      const { validate, schema } = await known;
       return validate(value) ? undefined : { errors: validate.errors ?? [], schema };
     },
   };
