@@ -3,8 +3,7 @@
  * catalog, the bundle and its declarations. `npm ci` runs it, so `dist/` and `src/generated/` are never committed.
  */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -16,6 +15,9 @@ import { generateTypes } from "./generate-types.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const at = (...names: string[]) => path.join(root, ...names);
+/** `dist` is made aside and put in place at the end: a build that fails, or runs beside a use, breaks nothing. */
+const STAGE = at(".hoso-dist");
+const made = (name: string) => path.join(STAGE, name);
 /** Schemas whose types the program uses, with the name of the root type. */
 const TYPES = { model: "Model", facts: "Facts", kind: "KindDescription", dossier: "Recipe" };
 
@@ -38,8 +40,8 @@ async function makeTypes(): Promise<void> {
 
 async function makeFonts(): Promise<void> {
   const { metrics, fonts } = await buildFonts();
-  await writeText(at("dist/metrics.json"), JSON.stringify(metrics));
-  await writeText(at("dist/fonts.json"), JSON.stringify(fonts));
+  await writeText(made("metrics.json"), JSON.stringify(metrics));
+  await writeText(made("fonts.json"), JSON.stringify(fonts));
 }
 
 /** Compiles the shipped templates; a template with a problem stops the build. */
@@ -58,10 +60,10 @@ async function makeCatalog(): Promise<void> {
   const problems = [...unreadable, ...built.problems];
   for (const problem of problems) console.error(renderProblem(problem, "en"));
   if (unreadable.length > 0 || !isUsable(built)) process.exit(4);
-  await writeText(at("dist/catalog.json"), JSON.stringify(built.catalog));
+  await writeText(made("catalog.json"), JSON.stringify(built.catalog));
   const schema = modelSchema(await readJson(at("schemas/model.schema.json")), built.catalog);
   await makeValidator(schema);
-  await writeText(at("dist/model.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
+  await writeText(made("model.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 const ANNOTATIONS = ["title", "description", "examples", "default"];
@@ -134,7 +136,7 @@ const lightPdfLib: Plugin = {
 async function makeBundle(): Promise<void> {
   await build({
     entryPoints: { index: at("src/index.ts"), cli: at("src/cli/main.ts") },
-    outdir: at("dist"),
+    outdir: STAGE,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -168,12 +170,15 @@ async function makeDeclarations(): Promise<void> {
     process.exit(1);
   });
   // The entry stands beside index.js, where package.json and tools look for it.
-  await writeText(at("dist/index.d.ts"), 'export * from "./types/index.js";\n');
+  await writeText(made("index.d.ts"), 'export * from "./types/index.js";\n');
 }
 
-await rm(at("dist"), { recursive: true, force: true });
+await rm(STAGE, { recursive: true, force: true });
 await makeTypes();
 await makeFonts();
 await makeCatalog();
-if (existsSync(at("src/cli/main.ts"))) await makeBundle();
+await makeBundle();
 await makeDeclarations();
+await copyFile(at("node_modules/@expo-google-fonts/tinos/LICENSE_FONT"), made("fonts.LICENSE.txt"));
+await rm(at("dist"), { recursive: true, force: true });
+await rename(STAGE, at("dist"));

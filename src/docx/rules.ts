@@ -43,15 +43,21 @@ interface Rule {
 }
 
 /** Text width of each section in twips and where its properties stand; a section's properties come at its end. */
-const sectionWidths = (xml: string): { at: number; width: number }[] =>
-  [...xml.matchAll(/<w:sectPr[ >][\s\S]*?<\/w:sectPr>/g)].map((match) => {
-    const number = (tag: string, name: string): number =>
-      Number(attribute(new RegExp(`<w:${tag} [^>]*>`).exec(match[0])?.[0] ?? "", name) ?? 0);
-    return {
-      at: match.index,
-      width: number("pgSz", "w:w") - number("pgMar", "w:left") - number("pgMar", "w:right"),
+const sectionWidths = (xml: string): { at: number; width: number }[] => {
+  const widths: { at: number; width: number }[] = [];
+  for (let at = xml.indexOf("<w:sectPr"); at >= 0; at = xml.indexOf("<w:sectPr", at + 1)) {
+    const section = xml.slice(at, xml.indexOf("</w:sectPr>", at));
+    const number = (tag: string, name: string): number => {
+      const from = section.indexOf(`<${tag} `);
+      return from < 0 ? 0 : Number(attribute(section.slice(from, section.indexOf(">", from)), name) ?? 0);
     };
-  });
+    widths.push({
+      at,
+      width: number("w:pgSz", "w:w") - number("w:pgMar", "w:left") - number("w:pgMar", "w:right"),
+    });
+  }
+  return widths;
+};
 
 /** Where the last paragraph with a rule ends: most documents have theirs on the first page, the rest need no look. */
 const endOfLastRule = (xml: string): number => {

@@ -6,6 +6,7 @@ import type { Model } from "../generated/model.ts";
 import { withModelDefaults } from "../model/defaults.ts";
 import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
 import { reportPeriod } from "../model/report-period.ts";
+import { parseDay } from "../text/dates.ts";
 import { slug, withoutMarks } from "../text/slug.ts";
 import type { AbsentDocument, Plan, PlannedDocument } from "./plan.ts";
 
@@ -96,7 +97,7 @@ function plannedDocument(
   const founding = foundingDay(model);
   const decided = recordOf(model, FOUNDING_DECISION).ngay_ky;
   const scope = { ...model, muc: { ...muc, ...("ky" in muc ? reportPeriod(muc as never, decided) : {}) } };
-  const meant = description.ngay ? fillPattern(description.ngay, scope, bug) : founding;
+  const meant = description.ngay ? (parseDay(filledOr("", description.ngay, scope)) ?? founding) : founding;
   // Nothing of a model is older than the decision that founded it.
   const asOf = record.ngay_ky ?? (description.ngay && decided && meant < decided ? decided : meant);
   // The id may carry the position (`tq_04_…`); the recipe's number is the one that counts.
@@ -113,10 +114,19 @@ function plannedDocument(
     reason: fillPattern(entry.ly_do, muc, bug),
     ...(record.ngay_ky ? { signed: record.ngay_ky } : {}),
     asOf,
-    year: Number(description.nam ? fillPattern(description.nam, scope, bug) : asOf.slice(0, 4)),
+    year: Number((description.nam && filledOr("", description.nam, scope)) || asOf.slice(0, 4)),
     state: record.trang_thai ?? (record.ngay_ky && record.so !== undefined ? "da_ky" : "du_thao"),
     muc,
   };
+}
+
+/** What a day or year of `kind.json` gives; `fallback` when this model has not the facts it names. */
+function filledOr(fallback: string, pattern: string, scope: object): string {
+  let isWhole = true;
+  const text = fillPattern(pattern, scope, () => {
+    isWhole = false;
+  });
+  return isWhole ? text : fallback;
 }
 
 const keyOf = (pattern: string, item: Item): string =>
