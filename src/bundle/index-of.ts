@@ -1,5 +1,5 @@
 import type { DomainData } from "../catalog/domain-data.ts";
-import { fillPattern } from "../docx/pattern.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { DocumentFacts } from "../facts/dossier-facts.ts";
 import type { IndexDocument, IndexRow } from "../pdf/index-document.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -26,7 +26,7 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
   });
   const years = documents.map(({ facts }) => facts.van_ban.nam);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const title = documents[0] ? fillPattern(words.ten_ho_so, documents[0].facts, fault) : plan.model.ten;
+  const title = documents[0] ? fillChecked(words.ten_ho_so, documents[0].facts) : plan.model.ten;
   return {
     language: "vi",
     owner: (ownersPaper?.facts.van_ban.dau_trai.ten ?? []).map(({ noi_dung }) => ({
@@ -57,8 +57,3 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
 /** A subject goes on in lower case after its type, but for the name of a conference. */
 const subjectAfterType = (subject: string): string =>
   subject.startsWith("Hội nghị ") ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
-
-/** The words of the index are checked by the tests of the shipped data. */
-function fault(problem: { code: string; data?: Record<string, string | number> }): never {
-  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in muc_luc.json`);
-}

@@ -64,6 +64,16 @@ export function fillPattern(pattern: string, facts: unknown, report: (fault: Fau
   return write(ops, { value: facts, path: "" }, report);
 }
 
+/**
+ * Fills a pattern of the shipped data or of a kind. Those are checked against the schema of the facts when a catalog is
+ * built, so a gap found here is a fault of that check, not of the user.
+ */
+export function fillChecked(pattern: string, facts: unknown): string {
+  return fillPattern(pattern, facts, ({ code, data }) => {
+    throw new Error(`${code} in “${pattern}”: ${JSON.stringify(data)}`);
+  });
+}
+
 function write(ops: readonly Op[], scope: Scope, report: (fault: Fault) => void): string {
   let text = "";
   for (const op of ops) {

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { fillPattern } from "../docx/pattern.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { Model, VanBan } from "../generated/model.ts";
@@ -39,7 +39,7 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const { model, catalog, metrics, document, description, record, identity, unit, scope } = input;
   const { the_thuc: regime } = description;
   const isParty = regime === "dang";
-  const fill = (pattern: string) => fillPattern(pattern, scope, fault);
+  const fill = (pattern: string) => fillChecked(pattern, scope);
   const date = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
   const preset = model.trinh_bay?.co_chu ?? 14;
   const headSize = isParty ? 14 : preset - 1;
@@ -72,9 +72,7 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     ngay: date,
     nam: record.ngay_ky ? Number(record.ngay_ky.slice(0, 4)) : document.year,
     dau_trai: { cap_tren: headLines(unit.above, "regular"), ten: headLines(unit.name, "bold") },
-    tham_quyen: unit.kind.tham_quyen
-      ? fillPattern(unit.kind.tham_quyen, unit.facts.nguoi_dung_dau, fault)
-      : "",
+    tham_quyen: unit.kind.tham_quyen ? fillChecked(unit.kind.tham_quyen, unit.facts.nguoi_dung_dau) : "",
     co_quan: unit.facts.ten_goi,
     can_cu: asLines(bases, ";", lastBasis).map((line) => ({ ...line, noi_dung: line.noi_dung + line.dau })),
     thuc_hien: asLines(
@@ -104,9 +102,4 @@ function wholeLines(
     .reduce((bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")), text)
     .replace(/(năm) (?=\d{4})/gu, "$1\u00a0");
   return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
-}
-
-/** Patterns of kinds are checked against the schema of the facts when the catalog is loaded. */
-function fault(problem: { code: string; data?: Record<string, string | number> }): never {
-  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in a pattern of a kind`);
 }

@@ -1,6 +1,6 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
 import type { DomainData } from "../catalog/domain-data.ts";
-import { fillPattern } from "../docx/pattern.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
 import { withModelDefaults } from "../model/defaults.ts";
@@ -113,10 +113,10 @@ function situation(
     don_vi_de_xuat: units.don_vi_de_xuat.facts,
     cap_uy: units.cap_uy.facts,
   };
-  const words = Object.entries(vocabulary).map(([key, text]) => [key, fillPattern(text, own, fault)]);
+  const words = Object.entries(vocabulary).map(([key, text]) => [key, fillChecked(text, own)]);
   const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
   const scope = { ...basic, quy_che: quy_che(model) };
-  const expand = (text: string) => fillPattern(text, scope, fault);
+  const expand = (text: string) => fillChecked(text, scope);
   const complete = withModelDefaults(model, data, expand);
   return {
     units,
@@ -201,8 +201,3 @@ function citations(
 /** The decision whose member list is in force before this document: the last reorganisation, else the founding one. */
 const decisionInForce = (cited: Facts["tham_chieu"]): Identity | undefined =>
   cited[REORGANISATION]?.at(-1) ?? cited[FOUNDING_DECISION]?.at(-1);
-
-/** Data files are checked when the catalog is loaded. */
-function fault(problem: { code: string; data?: Record<string, string | number> }): never {
-  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in default wording`);
-}

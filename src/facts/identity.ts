@@ -1,5 +1,5 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
-import { fillPattern } from "../docx/pattern.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { ThamChieu } from "../generated/facts.ts";
 import type { Model, VanBan } from "../generated/model.ts";
 import { recordOf } from "../model/founding-day.ts";
@@ -42,7 +42,7 @@ export function identityOf(
   const so_ky_hieu = symbolOf(record, description.ma_loai, unit, isParty);
   const ngay = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
   const tac_gia = authorOf(unit, description.ky === "nguoi_dung_dau");
-  const trich_yeu = withoutEndMark(record.trich_yeu ?? fillPattern(description.trich_yeu, scope, fault));
+  const trich_yeu = withoutEndMark(record.trich_yeu ?? fillChecked(description.trich_yeu, scope));
   const ten_loai = description.ten_loai.charAt(0) + description.ten_loai.slice(1).toLowerCase();
   const dan_ngan = so_ky_hieu
     ? `${ten_loai} số ${so_ky_hieu}${isParty ? "," : ""} ${ngay}`
@@ -66,9 +66,4 @@ function subjectInSentence(subject: string): string {
   const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
   if (lower.startsWith("hội nghị ")) return "";
   return /^(về|ban hành|phê duyệt) /u.test(lower) ? ` ${lower}` : ` về ${lower}`;
-}
-
-/** Subjects are checked against the schema of the facts when the catalog is loaded. */
-function fault(problem: { code: string; data?: Record<string, string | number> }): never {
-  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in a subject`);
 }

@@ -1,4 +1,4 @@
-import { fillPattern } from "../docx/pattern.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
 import { signerOn } from "../model/holder-on.ts";
@@ -57,9 +57,5 @@ export function regulationFacts(model: Model, units: Units, day: Day): Facts["qu
 /** Post and body of the head who approves, in capitals, line by line. */
 function approvalLines({ kind, head, facts }: Unit): string[] {
   const scope = { ...facts, ...personFacts(head, kind, facts) };
-  return kind.phe_duyet.map((line) =>
-    fillPattern(line, scope, ({ code }) => {
-      throw new Error(`${code} in don_vi.json`);
-    }),
-  );
+  return kind.phe_duyet.map((line) => fillChecked(line, scope));
 }

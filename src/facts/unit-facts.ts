@@ -1,5 +1,5 @@
 import type { DomainData, UnitKind } from "../catalog/domain-data.ts";
-import { fillPattern } from "../docx/pattern.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { DonVi, Nguoi } from "../generated/facts.ts";
 import type { ChuThe, Model, NguoiKy } from "../generated/model.ts";
 import { headOn } from "../model/holder-on.ts";
@@ -21,11 +21,6 @@ export interface Unit {
 
 export type Units = Record<Issuer, Unit>;
 
-/** Data files are checked when the catalog is loaded; a gap here is a fault of that check. */
-const inData = (problem: { code: string; data?: Record<string, string | number> }): never => {
-  throw new Error(`${problem.code} ${JSON.stringify(problem.data)} in templates/_data`);
-};
-
 /** The units of a model as they were on that day. `modelHead` is the head of the model itself, who signs its papers. */
 export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: NguoiKy | undefined): Units {
   const owner = model.chu_the;
@@ -45,7 +40,7 @@ export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: Ngu
     if (!kind) throw new Error(`no unit kind ${kindName} in don_vi.json`);
     const names = { ...place, ten: own.ten };
     const head = headOn(leaders, day) ?? leaders[0];
-    const fill = (pattern: string) => fillPattern(pattern, names, inData);
+    const fill = (pattern: string) => fillChecked(pattern, names);
     return {
       kind,
       leaders,
@@ -115,7 +110,7 @@ export function personFacts(person: NguoiKy | undefined, kind: UnitKind, names: 
   return {
     ho_ten: signedName(person),
     chuc_vu: person.chuc_vu,
-    chuc_danh: fillPattern(kind.chuc_danh, { ...names, chuc_vu: person.chuc_vu, chuc_vu_rieng }, inData),
+    chuc_danh: fillChecked(kind.chuc_danh, { ...names, chuc_vu: person.chuc_vu, chuc_vu_rieng }),
   };
 }
 

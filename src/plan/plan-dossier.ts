@@ -1,5 +1,5 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
-import { fillPattern } from "../docx/pattern.ts";
+import { fillChecked, fillPattern } from "../docx/pattern.ts";
 import type { Recipe, RecipeEntry } from "../generated/dossier.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { Model } from "../generated/model.ts";
@@ -97,7 +97,7 @@ function plannedDocument(
   const founding = foundingDay(model);
   const decided = recordOf(model, FOUNDING_DECISION).ngay_ky;
   const scope = { ...model, muc: { ...muc, ...("ky" in muc ? reportPeriod(muc as never, decided) : {}) } };
-  const meant = description.ngay ? (parseDay(filledOr("", description.ngay, scope)) ?? founding) : founding;
+  const meant = description.ngay ? (parseDay(filledIfKnown(description.ngay, scope)) ?? founding) : founding;
   // Nothing of a model is older than the decision that founded it.
   const asOf = record.ngay_ky ?? (description.ngay && decided && meant < decided ? decided : meant);
   // The id may carry the position (`tq_04_…`); the recipe's number is the one that counts.
@@ -111,26 +111,26 @@ function plannedDocument(
     number: key === undefined ? entry.so : `${entry.so}/${key}`,
     title: description.ten,
     file: key === undefined ? `${name}.docx` : `${name}/${key}.docx`,
-    reason: fillPattern(entry.ly_do, muc, bug),
+    reason: fillChecked(entry.ly_do, muc),
     ...(record.ngay_ky ? { signed: record.ngay_ky } : {}),
     asOf,
-    year: Number((description.nam && filledOr("", description.nam, scope)) || asOf.slice(0, 4)),
+    year: Number((description.nam && filledIfKnown(description.nam, scope)) || asOf.slice(0, 4)),
     state: record.trang_thai ?? (record.ngay_ky && record.so !== undefined ? "da_ky" : "du_thao"),
     muc,
   };
 }
 
-/** What a day or year of `kind.json` gives; `fallback` when this model has not the facts it names. */
-function filledOr(fallback: string, pattern: string, scope: object): string {
-  let isWhole = true;
+/** What a day or year of `kind.json` gives, "" when this model has not the facts it names. */
+function filledIfKnown(pattern: string, scope: object): string {
+  let isKnown = true;
   const text = fillPattern(pattern, scope, () => {
-    isWhole = false;
+    isKnown = false;
   });
-  return isWhole ? text : fallback;
+  return isKnown ? text : "";
 }
 
 const keyOf = (pattern: string, item: Item): string =>
-  slug(fillPattern(pattern, item, bug), { joiner: "_", maxLength: 60, fallback: "muc" });
+  slug(fillChecked(pattern, item), { joiner: "_", maxLength: 60, fallback: "muc" });
 
 function at(model: unknown, path: string): unknown {
   let value = model;
@@ -141,8 +141,3 @@ function at(model: unknown, path: string): unknown {
 }
 
 const listAt = (model: Model, path: string): Item[] => (at(model, path) as Item[] | undefined) ?? [];
-
-/** Recipes and kinds are checked when the catalog is loaded, so a gap here is a fault of that check. */
-function bug(problem: { code: string; data?: Record<string, string | number> }): never {
-  throw new Error(`${problem.code} ${JSON.stringify(problem.data ?? {})} in a recipe or kind`);
-}
