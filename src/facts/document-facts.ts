@@ -29,6 +29,8 @@ export interface DocumentFactsInput {
 
 /** Width of the letterhead's left cell in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`). */
 const HEAD_WIDTH = { nha_nuoc: 3700, dang: 4200 } as const;
+/** Width of the cell with place and date in twips, in the same parts. */
+const PLACE_WIDTH = { nha_nuoc: 5654, dang: 5154 } as const;
 /** Width of the text in twips: A4 less 30 and 15 mm (NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3). */
 const TEXT_WIDTH = 9354;
 /** From this day Party papers follow HD 05-HD/VPTW; before, HD 36-HD/VPTW ended lists with commas. */
@@ -68,7 +70,9 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
       balanceLines(whole, "bold", isParty ? 14 : preset, TEXT_WIDTH, metrics),
     ).join("\n"),
     so_ky_hieu: identity.so_ky_hieu && `Số${isParty ? "" : ":"} ${identity.so_ky_hieu}`,
-    dia_danh_ngay: `${record.dia_danh ?? unit.facts.dia_danh}, ${date}`,
+    dia_danh_ngay: wholeLines(`${record.dia_danh ?? unit.facts.dia_danh}, ${date}`, [date], (whole) =>
+      balanceLines(whole, "italic", isParty ? 14 : preset, PLACE_WIDTH[regime], metrics),
+    ).join("\n"),
     ngay: date,
     nam: record.ngay_ky ? Number(record.ngay_ky.slice(0, 4)) : document.year,
     dau_trai: { cap_tren: headLines(unit.above, "regular"), ten: headLines(unit.name, "bold") },
