@@ -68,11 +68,13 @@ export async function generate(
   const [{ indexPdf }, fonts] = await Promise.all([import("./pdf/index-pdf.ts"), tools.fonts()]);
   const index = await indexPdf(indexOf(plan, documents, catalog.data), fonts, (bytes) => zlibSync(bytes));
   const files: DossierFile[] = [{ path: "00_muc_luc.pdf", bytes: index }, ...written.map(({ file }) => file)];
+  // Where the schema lies says nothing about the model.
+  const { $schema: _place, ...content } = model;
   const dossier = dossierOf(
     {
       slug: plan.slug,
       version: VERSION,
-      model: { name: plan.model.ten, type: plan.model.loai, sha256: hashOf(model, tools) },
+      model: { name: plan.model.ten, type: plan.model.loai, sha256: hashOf(content, tools) },
       templates: { sha256: catalog.sha256 },
       files,
     },
