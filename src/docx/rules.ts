@@ -1,5 +1,6 @@
 import { breakLines } from "../text/break-lines.ts";
 import { type Metrics, textWidth } from "../text/measure.ts";
+import { ruleRegions } from "./rule-regions.ts";
 import type { StyleFaces } from "./style-faces.ts";
 import { attribute, scanXml } from "./xml-scan.ts";
 import { unescapeXml } from "./xml-text.ts";
@@ -59,16 +60,9 @@ const sectionWidths = (xml: string): { at: number; width: number }[] => {
   return widths;
 };
 
-/** Where the last paragraph with a rule ends: most documents have theirs on the first page, the rest need no look. */
-const endOfLastRule = (xml: string): number => {
-  const last = Math.max(...Object.keys(LENGTHS).map((style) => xml.lastIndexOf(`"${style}"`)));
-  return xml.indexOf("</w:p>", last) + "</w:p>".length;
-};
-
+/** Reads one region and finds the rules in it; places are counted from its start. */
 class RuleFinder {
   readonly rules: Rule[] = [];
-  private readonly measured = new Map<string, { left: number; right: number }>();
-  private readonly sections: { at: number; width: number }[];
   private readonly containers: [Container, ...Container[]] = [{ width: undefined, above: undefined }];
   private paragraph: Paragraph = { style: "", text: "" };
   private properties: { from: number; to: number } | undefined;
@@ -77,11 +71,12 @@ class RuleFinder {
 
   constructor(
     xml: string,
+    /** Width of the text outside of tables, in twips. */
+    private readonly sectionWidth: number | undefined,
     private readonly faces: StyleFaces,
     private readonly metrics: Metrics,
   ) {
-    this.sections = sectionWidths(xml);
-    for (const step of scanXml(xml.slice(0, endOfLastRule(xml)))) {
+    for (const step of scanXml(xml)) {
       // Paragraphs of a text box stand inside a paragraph and would be taken for it.
       if (step.name === "w:txbxContent") this.inTextBox += step.kind === "start" ? 1 : -1;
       if (this.inTextBox > 0) continue;
@@ -115,30 +110,21 @@ class RuleFinder {
     else if (name === "w:t") this.inText = false;
     else if (name === "w:pPr" && this.properties)
       this.properties.to = at; // The outer one of a tracked change ends last.
-    else if (name === "w:p") this.endParagraph(at);
+    else if (name === "w:p") this.endParagraph();
   }
 
-  private endParagraph(at: number): void {
+  private endParagraph(): void {
     const { container, paragraph, properties } = this;
     const part = Object.hasOwn(LENGTHS, paragraph.style) ? LENGTHS[paragraph.style] : undefined;
     if (part !== undefined && properties !== undefined && container.above !== undefined) {
-      const width =
-        this.containers.length > 1 ? container.width : this.sections.find((s) => s.at > at)?.width;
+      const width = this.containers.length > 1 ? container.width : this.sectionWidth;
       if (width !== undefined && width > 0)
         this.rules.push({ ...properties, ...this.indents(width, part, container.above) });
     }
     if (paragraph.text.trim() !== "") container.above = paragraph;
   }
 
-  private indents(width: number, part: number, above: Paragraph): { left: number; right: number } {
-    // A letterhead stands in every invitation of a batch.
-    const key = [width, part, above.style, above.text].join(" ");
-    const known = this.measured.get(key) ?? this.measure(width, part, above);
-    this.measured.set(key, known);
-    return known;
-  }
-
-  private measure(width: number, part: number, { style, text }: Paragraph): { left: number; right: number } {
+  private indents(width: number, part: number, { style, text }: Paragraph): { left: number; right: number } {
     const face = this.faces[style] ?? this.faces[""];
     if (face === undefined) return { left: 0, right: 0 };
     const shown = face.caps ? text.toUpperCase() : text;
@@ -161,12 +147,22 @@ const withIndents = (properties: string, { left, right }: Rule): string => {
  * text is that of the cell (w:tcW, cells without margins) or of the section. A rule whose width is not known stays.
  */
 export const drawRules = (documentXml: string, faces: StyleFaces, metrics: Metrics): string => {
-  if (!Object.keys(LENGTHS).some((style) => documentXml.includes(`"${style}"`))) return documentXml;
+  const sections = sectionWidths(documentXml);
+  // A letterhead stands in every invitation of a batch: what reads the same has the same rules.
+  const known = new Map<string, Rule[]>();
   const chunks: string[] = [];
   let end = 0;
-  for (const rule of new RuleFinder(documentXml, faces, metrics).rules) {
-    chunks.push(documentXml.slice(end, rule.from), withIndents(documentXml.slice(rule.from, rule.to), rule));
-    end = rule.to;
+  for (const { from, to } of ruleRegions(documentXml, Object.keys(LENGTHS))) {
+    const region = documentXml.slice(from, to);
+    const width = sections.find(({ at }) => at >= to)?.width;
+    const key = `${width} ${region}`;
+    const rules = known.get(key) ?? new RuleFinder(region, width, faces, metrics).rules;
+    known.set(key, rules);
+    for (const rule of rules) {
+      const [begin, stop] = [from + rule.from, from + rule.to];
+      chunks.push(documentXml.slice(end, begin), withIndents(documentXml.slice(begin, stop), rule));
+      end = stop;
+    }
   }
   return chunks.join("") + documentXml.slice(end);
 };
