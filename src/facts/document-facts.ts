@@ -104,6 +104,6 @@ function wholeLines(
 ): string[] {
   const bound = together
     .reduce((bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")), text)
-    .replace(/(năm) (?=\d{4})/gu, "$1\u00a0");
+    .replace(/(năm) (?=\d{4})|(\d) (?=tháng)/gu, "$1$2\u00a0");
   return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
 }
