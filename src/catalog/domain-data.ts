@@ -44,6 +44,28 @@ export interface Structure {
   tap_the: string;
 }
 
+/** Words and patterns for values of the model; enums by their values. */
+export interface Phrases {
+  /** Pattern over `ten`. */
+  ten_dai: string;
+  danh_xung: Record<"nam" | "nu" | "chua_ro", string>;
+  /** `so_lan`: meetings a year. */
+  che_do_hop: Record<"thang" | "quy" | "6_thang", { ten: string; so_lan: number }>;
+  /** Remarks in the list after a reorganisation. */
+  thay_doi: Record<"bo_sung" | "doi_chuc_danh" | "giu_nguyen", string>;
+  phan_loai: Record<"tot" | "kha" | "trung_binh" | "yeu", string>;
+  /** Patterns over `nam` and `nam_sau`: the period of a report and the one after it. */
+  ky_bao_cao: Record<"nam" | "6_thang", { ten_ky: string; ky_toi: string }>;
+  /** How a unit and a person without a form of address are invited; `lanh_dao`, over `don_vi`, when no person is named. */
+  loi_moi: Record<"don_vi" | "ca_nhan" | "lanh_dao", string>;
+  /** Time of a conference that is not settled; pattern over `nam`. */
+  gio_chua_ro: string;
+}
+
+/** True for the post of a model's head. */
+export const isHeadPost = (post: string, { chuc_danh }: Pick<DomainData, "chuc_danh">): boolean =>
+  chuc_danh[post] === 1;
+
 /** `templates/_data/*.json`, one property a file. Texts under `nguon` cite the source and are not used. */
 export interface DomainData {
   don_vi: Record<string, UnitKind>;
@@ -54,6 +76,8 @@ export interface DomainData {
   so_lieu: { dong: { khoa: string; noi_dung: string; don_vi_tinh: string }[] };
   /** By owner; a word that changed by law is a list of variants with their last day. */
   tu_ngu: Record<string, Record<string, string | { la: string; den_ngay?: Day }[]>>;
+  /** What values of the model are called in documents. */
+  cum_tu: Phrases;
   can_cu: { van_ban: LegalBasis[] };
   bo_can_cu: Record<string, Record<string, string[]>>;
   linh_vuc: Record<string, { ten: string } & Record<string, unknown>>;

@@ -77,7 +77,7 @@ function situationsOf(model: Model, catalog: Catalog): (day: Day) => Situation {
     const head = headOf(membersOn(model, day), catalog.data);
     return unitsOn(model, catalog.data, day, head && { ho_ten: head.ho_ten, chuc_vu: head.chuc_danh });
   };
-  const quy_che = (of: Model) => regulationFacts(of, unitsOf(regulationDay), regulationDay);
+  const quy_che = (of: Model) => regulationFacts(of, catalog.data, unitsOf(regulationDay), regulationDay);
   const situations = new Map<string, Situation>();
   return (day) => {
     const units = unitsOf(day);
@@ -126,7 +126,7 @@ function situation(
       ...basic,
       mo_hinh: modelFacts(complete, data),
       quy_che: quy_che(complete),
-      hoi_nghi: launchFacts(complete),
+      hoi_nghi: launchFacts(complete, data),
       mo_hinh_diem: pilotFacts(complete),
     },
   };

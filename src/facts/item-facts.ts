@@ -55,7 +55,7 @@ export function itemFacts(
     case "muc_giay_moi": {
       const all = model.hoi_nghi?.khach_moi ?? [];
       const guests: KhachMoi[] = document.turn === 0 ? all : [required(all[index])];
-      return { muc: { khach_moi: guestFacts(guests) } };
+      return { muc: { khach_moi: guestFacts(guests, data) } };
     }
     default:
       return { muc: {} };

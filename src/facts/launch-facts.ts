@@ -1,13 +1,13 @@
+import type { DomainData, Phrases } from "../catalog/domain-data.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { Facts, KhachMoi as GuestFacts } from "../generated/facts.ts";
 import type { KhachMoi, Model } from "../generated/model.ts";
 import { blankDay, longDay, weekday } from "../text/dates.ts";
 import { timeInWords } from "../text/times.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 
-const DOTS = "……";
-
 /** The launch conference; what is not settled yet stays a dotted line (the form expects it to be filled in by hand). */
-export function launchFacts(model: Model): Facts["hoi_nghi"] {
+export function launchFacts(model: Model, { cum_tu }: DomainData): Facts["hoi_nghi"] {
   const launch = model.hoi_nghi ?? {};
   const [day, time] = launch.bat_dau?.split("T") ?? [];
   const year = model.mo_hinh.nam_thanh_lap;
@@ -17,7 +17,7 @@ export function launchFacts(model: Model): Facts["hoi_nghi"] {
     thoi_gian:
       day && time
         ? `${timeInWords(time)}, ${weekday(day)}, ${longDay(day)}`
-        : `${DOTS} giờ ${DOTS} phút, ngày ${DOTS} tháng ${DOTS} năm ${year}`,
+        : fillChecked(cum_tu.gio_chua_ro, { nam: year }),
     ngay: day ? longDay(day) : blankDay(year),
     dia_diem: withoutEndMark(launch.dia_diem ?? ""),
     chu_tri: withoutEndMark(launch.chu_tri ?? ""),
@@ -46,20 +46,24 @@ export function launchFacts(model: Model): Facts["hoi_nghi"] {
 }
 
 /** Invitees of one file. Without a name the unit's leadership is invited (noi-dung TQ-06b). */
-export function guestFacts(guests: readonly KhachMoi[]): Omit<GuestFacts, "van_ban">[] {
+export function guestFacts(
+  guests: readonly KhachMoi[],
+  { cum_tu: { loi_moi } }: DomainData,
+): Omit<GuestFacts, "van_ban">[] {
   return numbered(
     guests.map((guest, index) => ({
-      loi_moi: invitation(guest),
-      danh_xung: guest.danh_xung ?? "Quý đơn vị",
+      loi_moi: invitation(guest, loi_moi),
+      danh_xung: guest.danh_xung ?? loi_moi.don_vi,
       khong_dau_tien: index > 0,
     })),
   );
 }
 
-function invitation({ danh_xung = "Quý đơn vị", ho_ten, chuc_vu, don_vi }: KhachMoi): string {
+function invitation(guest: KhachMoi, words: Phrases["loi_moi"]): string {
+  const { danh_xung = words.don_vi, ho_ten, chuc_vu, don_vi } = guest;
   const post = chuc_vu ? postAndUnit(chuc_vu, don_vi) : undefined;
-  if (!ho_ten) return post ?? `Đại diện lãnh đạo ${don_vi}`;
-  return `${danh_xung === "Quý đơn vị" ? "Đồng chí" : danh_xung} ${ho_ten}, ${post ?? don_vi}`;
+  if (!ho_ten) return post ?? fillChecked(words.lanh_dao, { don_vi });
+  return `${danh_xung === words.don_vi ? words.ca_nhan : danh_xung} ${ho_ten}, ${post ?? don_vi}`;
 }
 
 /** "Bí thư Đảng ủy xã", "Trưởng thôn Tây", but "Đại diện hộ gia đình, xóm 1". */

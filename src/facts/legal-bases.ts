@@ -37,11 +37,14 @@ export function citationOf(basis: LegalBasis, day: Day, regime: Regime): string 
     ? ` (được sửa đổi, bổ sung bởi ${amendments.map((a) => (a.loai === "Luật" && a.ngay ? `${a.ten ?? a.loai} ${longDay(a.ngay)}` : `${a.loai} số ${a.so}`)).join(", ")})`
     : "";
   if (basis.loai === "Luật") return `${basis.ten} ${longDay(basis.ngay)}${changed}`;
-  const date = regime === "dang" ? `, ngày ${shortDay(basis.ngay)}` : ` ${longDay(basis.ngay)}`;
+  const date = dateOf(basis, regime);
   return (
     `${basis.loai} số ${basis.so}${date} của ${basis.co_quan} ${basis.trich_yeu ?? ""}`.trimEnd() + changed
   );
 }
+
+const dateOf = ({ ngay }: { ngay: Day }, regime: Regime): string =>
+  regime === "dang" ? `, ngày ${shortDay(ngay)}` : ` ${longDay(ngay)}`;
 
 function localBases(model: Model, day: Day, use: "quyet_dinh" | "ke_hoach"): CanCuDiaPhuong[] {
   return (model.can_cu_dia_phuong ?? []).filter(
@@ -51,6 +54,5 @@ function localBases(model: Model, day: Day, use: "quyet_dinh" | "ke_hoach"): Can
 }
 
 function citationOfLocal(basis: CanCuDiaPhuong, regime: Regime): string {
-  const date = regime === "dang" ? `, ngày ${shortDay(basis.ngay)}` : ` ${longDay(basis.ngay)}`;
-  return `${basis.ten_loai} số ${basis.so}${date} của ${basis.co_quan} ${basis.trich_yeu}`;
+  return `${basis.ten_loai} số ${basis.so}${dateOf(basis, regime)} của ${basis.co_quan} ${basis.trich_yeu}`;
 }

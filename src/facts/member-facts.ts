@@ -1,19 +1,20 @@
-import type { DomainData } from "../catalog/domain-data.ts";
+import { type DomainData, isHeadPost } from "../catalog/domain-data.ts";
 import type { ThanhVien as MemberFacts, ThanhVienTaiNgay } from "../generated/facts.ts";
 import type { ThanhVien } from "../generated/model.ts";
 import { numbered, withoutEndMark } from "./numbered.ts";
 
-const HONORIFIC = { nam: "ông", nu: "bà" } as const;
-
 type Extra = Partial<Pick<MemberFacts, "ghi_chu" | "ly_do" | "chuc_danh_cu">>;
 
 /** Members as rows of a list. */
-export function memberRows(members: readonly { member: ThanhVien; extra?: Extra }[]): MemberFacts[] {
+export function memberRows(
+  members: readonly { member: ThanhVien; extra?: Extra }[],
+  { cum_tu: { danh_xung } }: DomainData,
+): MemberFacts[] {
   return numbered(
     members.map(({ member, extra }) => ({
       ho_ten: member.ho_ten,
       nam_sinh: member.nam_sinh,
-      danh_xung: member.gioi_tinh ? HONORIFIC[member.gioi_tinh] : "ông (bà)",
+      danh_xung: danh_xung[member.gioi_tinh ?? "chua_ro"],
       cong_tac: [member.chuc_vu_cong_tac, member.dia_chi].filter(Boolean).join(", "),
       chuc_danh: member.chuc_danh,
       nhiem_vu: withoutEndMark(member.nhiem_vu ?? ""),
@@ -34,7 +35,7 @@ export function inListOrder(members: readonly ThanhVien[], data: DomainData): Th
 
 /** The head of the model, who signs its papers. */
 export const headOf = (members: readonly ThanhVien[], data: DomainData): ThanhVien | undefined =>
-  members.find((member) => data.chuc_danh[member.chuc_danh] === 1);
+  members.find((member) => isHeadPost(member.chuc_danh, data));
 
 /** Members on a day; `note` gives the remark of a row (list after a reorganisation). */
 export function membershipFacts(
@@ -47,12 +48,13 @@ export function membershipFacts(
       const extra = note(member);
       return extra ? { member, extra } : { member };
     }),
+    data,
   );
   const rank = ({ chuc_danh }: MemberFacts) => data.chuc_danh[chuc_danh] ?? 9;
   return {
     so_luong: rows.length,
     danh_sach: rows,
-    nguoi_dung_dau: rows.find((row) => rank(row) === 1) ?? (rows[0] as MemberFacts),
+    nguoi_dung_dau: rows.find((row) => isHeadPost(row.chuc_danh, data)) ?? (rows[0] as MemberFacts),
     cap_pho: numbered(rows.filter((row) => rank(row) === 2 || rank(row) === 3)),
   };
 }

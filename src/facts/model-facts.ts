@@ -1,4 +1,5 @@
 import type { DomainData } from "../catalog/domain-data.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
 import { signerOn } from "../model/holder-on.ts";
@@ -27,7 +28,7 @@ export function modelFacts(model: Model, data: DomainData): Facts["mo_hinh"] {
     quyen_han: asLines(given.quyen_han),
     phuong_thuc: asLines(given.phuong_thuc),
     nam_thanh_lap: given.nam_thanh_lap,
-    ten_dai: `mô hình tự quản về an ninh, trật tự “${given.ten}”`,
+    ten_dai: fillChecked(data.cum_tu.ten_dai, { ten: given.ten }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
@@ -6,16 +7,10 @@ import { blankDay, type Day, longDay } from "../text/dates.ts";
 import { asLines, numbered } from "./numbered.ts";
 import { personFacts, type Unit, type Units } from "./unit-facts.ts";
 
-const MEETINGS = {
-  thang: ["hằng tháng", 12],
-  quy: ["hằng quý", 4],
-  "6_thang": ["6 tháng một lần", 2],
-} as const;
-
 /** The regulation and who approves it (quy trình 1.1.3: Chủ tịch UBND or Công an of the commune). */
-export function regulationFacts(model: Model, units: Units, day: Day): Facts["quy_che"] {
+export function regulationFacts(model: Model, data: DomainData, units: Units, day: Day): Facts["quy_che"] {
   const given = model.quy_che ?? {};
-  const [word, perYear] = MEETINGS[given.che_do_hop ?? "quy"];
+  const meetings = data.cum_tu.che_do_hop[given.che_do_hop ?? "quy"];
   const approval = given.phe_duyet ?? {};
   const approver = approval.boi === "cong_an_xa" ? units.don_vi_de_xuat : units.chu_the;
   const person = signerOn(approver.leaders, approval.ngay ?? day, approval.nguoi_ky) ?? approver.head;
@@ -24,8 +19,8 @@ export function regulationFacts(model: Model, units: Units, day: Day): Facts["qu
   const headLines = approvalLines(approver);
   let article = 0;
   return {
-    che_do_hop: word,
-    so_lan_hop: perYear,
+    che_do_hop: meetings.ten,
+    so_lan_hop: meetings.so_lan,
     tieu_chuan: asLines(given.tieu_chuan),
     khen_thuong: asLines(given.khen_thuong),
     ky_luat: asLines(given.ky_luat),

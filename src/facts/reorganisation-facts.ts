@@ -24,9 +24,10 @@ export function reorganisationFacts(
     .slice(0, index)
     .reduce((members, e) => reorganise(members, e).members, [...model.thanh_vien]);
   const { members, left, joined, changed } = reorganise(before, event);
+  const words = data.cum_tu.thay_doi;
   const remark = (member: (typeof members)[number]) => {
-    if (joined.includes(member)) return "Bổ sung";
-    return changed.some((c) => c.member === member) ? "Thay đổi chức danh" : "Giữ nguyên";
+    if (joined.includes(member)) return words.bo_sung;
+    return changed.some((c) => c.member === member) ? words.doi_chuc_danh : words.giu_nguyen;
   };
   return {
     muc: {
@@ -35,10 +36,15 @@ export function reorganisationFacts(
       ly_do: withoutEndMark(event.ly_do),
       thoi: memberRows(
         left.map(({ member, reason }) => ({ member, extra: { ly_do: withoutEndMark(reason) } })),
+        data,
       ),
-      bo_sung: memberRows(joined.map((member) => ({ member }))),
+      bo_sung: memberRows(
+        joined.map((member) => ({ member })),
+        data,
+      ),
       doi_chuc_danh: memberRows(
         changed.map(({ member, before: post }) => ({ member, extra: { chuc_danh_cu: post } })),
+        data,
       ),
       so_thoi: left.length,
       so_bo_sung: joined.length,

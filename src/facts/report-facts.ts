@@ -1,4 +1,5 @@
 import type { DomainData } from "../catalog/domain-data.ts";
+import { fillChecked } from "../docx/pattern.ts";
 import type { MucBaoCao, Tien } from "../generated/facts.ts";
 import type { KhoanTien, Model, SoLieu } from "../generated/model.ts";
 import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
@@ -10,7 +11,6 @@ import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 
 type Report = NonNullable<Model["bao_cao"]>[number];
 
-const GRADES = { tot: "Tốt", kha: "Khá", trung_binh: "Trung bình", yeu: "Yếu" } as const;
 const DOTS = "……";
 
 /** One periodic report. Figures nobody gave stay dotted: hoso never invents a figure. */
@@ -19,14 +19,16 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
   const { tu_ngay, den_ngay } = reportPeriod(report, recordOf(model, FOUNDING_DECISION).ngay_ky);
   const isYear = report.ky === "nam";
   const { nam } = report;
+  const period = data.cum_tu.ky_bao_cao[report.ky];
+  const years = { nam, nam_sau: nam + 1 };
   const income = money(report.thu);
   const expenses = money(report.chi);
   const total = (rows: readonly Tien[]) => rows.reduce((sum, { so_tien }) => sum + so_tien, 0);
   return {
     ky: report.ky,
     la_nam: isYear,
-    ten_ky: isYear ? `năm ${nam}` : `6 tháng đầu năm ${nam}`,
-    ky_toi: isYear ? `năm ${nam + 1}` : `6 tháng cuối năm ${nam}`,
+    ten_ky: fillChecked(period.ten_ky, years),
+    ky_toi: fillChecked(period.ky_toi, years),
     nam,
     tu_ngay,
     den_ngay,
@@ -47,7 +49,7 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
     nguyen_nhan: asLines(report.nguyen_nhan),
     phuong_huong: asLines(report.phuong_huong),
     kien_nghi: asLines(report.kien_nghi),
-    tu_phan_loai: isYear && report.tu_phan_loai ? GRADES[report.tu_phan_loai] : "",
+    tu_phan_loai: isYear && report.tu_phan_loai ? data.cum_tu.phan_loai[report.tu_phan_loai] : "",
     so_dau_ky: membersOn(model, tu_ngay > founded ? addDays(tu_ngay, -1) : founded).length,
     so_cuoi_ky: membersOn(model, den_ngay).length,
   };

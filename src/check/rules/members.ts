@@ -1,3 +1,4 @@
+import { isHeadPost } from "../../catalog/domain-data.ts";
 import type { ThanhVien } from "../../generated/model.ts";
 import { nameKey } from "../../text/names.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
@@ -39,7 +40,7 @@ export const members: Rule = {
   source: "Quy trình 1.1.3, 1.4 (4): quyết định thành lập, danh sách thành viên và các chức danh",
   check: ({ model, catalog: { data } }) => {
     const { thanh_vien, mo_hinh } = model;
-    const heads = thanh_vien.filter(({ chuc_danh }) => data.chuc_danh[chuc_danh] === 1);
+    const heads = thanh_vien.filter(({ chuc_danh }) => isHeadPost(chuc_danh, data));
     const expected = data.co_cau[mo_hinh.cau_truc ?? "to"]?.nguoi_dung_dau ?? "";
     const head = heads[0];
     return [

@@ -1,3 +1,4 @@
+import { isHeadPost } from "../../catalog/domain-data.ts";
 import { foundingDay } from "../../model/founding-day.ts";
 import { reorganise } from "../../model/members-on.ts";
 import { shortDay } from "../../text/dates.ts";
@@ -32,7 +33,7 @@ export const reorganisations: Rule = {
       }
       const staying = after.members.filter((member) => !after.joined.includes(member));
       found.push(...memberFindings(event.bo_sung ?? [], `${at}/bo_sung`, staying));
-      const heads = after.members.filter(({ chuc_danh }) => data.chuc_danh[chuc_danh] === 1);
+      const heads = after.members.filter(({ chuc_danh }) => isHeadPost(chuc_danh, data));
       if (heads.length !== 1 && after.unknown.length === 0) {
         found.push(
           error(heads.length === 0 ? "R-TQ-16-NO-HEAD" : "R-TQ-16-HEADS", at, {

@@ -1,4 +1,5 @@
 import { kindOf } from "../../catalog/catalog.ts";
+import { isHeadPost } from "../../catalog/domain-data.ts";
 import type { Model, NguoiKy } from "../../generated/model.ts";
 import { recordOf } from "../../model/founding-day.ts";
 import { headOn, holdsOn, signerOn } from "../../model/holder-on.ts";
@@ -99,7 +100,7 @@ function approver({ model, catalog: { data }, plan }: RuleInput): Finding[] {
   const person = signerOn(leaders, approval?.ngay ?? day, approval?.nguoi_ky);
   if (approval?.nguoi_ky && !person)
     return [error("SIGNER_UNKNOWN", at, { ten: approval.nguoi_ky, don_vi: "phe_duyet" })];
-  const head = membersOn(model, day).find(({ chuc_danh }) => data.chuc_danh[chuc_danh] === 1);
+  const head = membersOn(model, day).find(({ chuc_danh }) => isHeadPost(chuc_danh, data));
   const isSame = person && head && nameKey(person.ho_ten) === nameKey(head.ho_ten);
   return isSame ? [warning("R-TQ-22", "/quy_che/phe_duyet", { ten: person.ho_ten })] : [];
 }
