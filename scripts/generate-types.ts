@@ -27,9 +27,12 @@ function withoutTitles(node: unknown, insideProperties = false): unknown {
   if (typeof node !== "object" || node === null) return node;
   // A title beside a reference says how one use is called; the type is the same.
   if (typeof (node as Node)["$ref"] === "string") return { $ref: (node as Node)["$ref"] };
+  // Conditions narrow values, not the shape the program sees.
   const kept = Object.entries(node).filter(
     ([key, value]) =>
-      insideProperties || !(key === "title" && typeof value === "string" && !/^[A-Z][A-Za-z]+$/.test(value)),
+      insideProperties ||
+      (!["if", "then", "else", "allOf"].includes(key) &&
+        !(key === "title" && typeof value === "string" && !/^[A-Z][A-Za-z]+$/.test(value))),
   );
   return Object.fromEntries(
     kept.map(([key, value]) => [key, withoutTitles(value, key === "properties" || key === "$defs")]),

@@ -127,10 +127,12 @@ const asKind = (id: string, description: KindDescription, template: Template | u
 function tryAssemble(
   assembler: Assembler,
   body: string,
-  { so_trang = true }: KindDescription,
+  { so_trang = true, ban_hanh, the_thuc }: KindDescription,
 ): string | Error {
+  // Only what a proposer issues can come from the Youth Union, whose letterhead is its own.
+  const doan_tncs = ban_hanh === "don_vi_de_xuat" && the_thuc === "nha_nuoc";
   try {
-    return assembler.document(body, { so_trang });
+    return assembler.document(body, { so_trang, doan_tncs });
   } catch (error) {
     return error as Error;
   }

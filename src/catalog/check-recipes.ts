@@ -15,6 +15,8 @@ const LISTS: Record<string, string> = {
   muc_bao_cao: "bao_cao",
   muc_kien_toan: "kien_toan",
   muc_giay_moi: "hoi_nghi.khach_moi",
+  muc_cam_ket: "thanh_vien",
+  muc_phan_loai: "phan_loai",
 };
 
 /**
@@ -38,7 +40,7 @@ export function recipeProblems(
   if (!base) return [unknown("/loai", recipe.loai, Object.keys(shipped.recipes))];
 
   const entryProblems = (entry: RecipeEntry, at: string): Problem[] => {
-    const { loai, khi, lap, gom, ly_do } = entry;
+    const { loai, khi, lap, gom, ly_do, khong_co } = entry;
     const kind = kinds[loai];
     // What is wrong with a kind of the same folder is told there.
     if (!kind && declared.includes(loai)) return [];
@@ -67,6 +69,7 @@ export function recipeProblems(
       ? { type: "object", properties: { [gom.ten]: { type: "array", items: item ?? {} } } }
       : item;
     texts.push([`${at}/ly_do`, ly_do, whole ?? { type: "object", properties: {} }]);
+    if (khong_co) texts.push([`${at}/khong_co`, khong_co, model]);
     for (const [pointer, text, scope] of texts) {
       found.push(
         ...textProblems(text, { ...scope, $defs: model.$defs ?? {} }).map((p) => ({

@@ -23,19 +23,68 @@ export interface LegalBasis {
   hieu_luc_den?: Day;
   sua_doi?: Amendment[];
   linh_vuc?: string[];
+  /** Levels of school it is for; every one when absent. */
+  cap_hoc?: string[];
 }
 
-/** Letterhead, names and signature of a unit kind, as patterns over the unit's own facts. */
+/** Regimes of form: state, Party, Youth Union. */
+export type Regime = "nha_nuoc" | "dang" | "doan";
+
+/** A text that changed by law: variants in order of time, each with its last day but the one that holds today. */
+export type DatedText = { la: string; den_ngay?: Day }[];
+
+/** Letterhead, names, symbol and signature of a unit kind, as patterns over the unit's own facts. */
 export interface UnitKind {
   ten_goi: string;
   ten_ngan: string;
+  /** How bodies inside the unit name it on the line above their own name; owners only. */
+  chu_quan?: string;
   dau_trai: { cap_tren: string[]; ten: string[] };
-  viet_tat: Record<string, string>;
-  chuc_danh: string;
+  /** Superior body where the model names none. */
+  chu_quan_mac_dinh?: DatedText;
+  /** Abbreviation in symbols, one for all or by level of the commune. */
+  viet_tat: string | Record<string, string>;
+  /** Drafting unit or field in the symbol of an official letter. */
+  soan_thao: string;
+  /** Post of the head where the model names none. */
+  chuc_vu: string;
+  /** How the holder of a post is called in a sentence; without it post and name of the unit are joined. */
+  chuc_danh?: string;
+  /** Authority line of papers signed for a collective; "" where the head signs alone. */
   tap_the: string;
+  /** The body acts only as a collective, whatever paper it signs. */
+  luon_tap_the?: boolean;
   tham_quyen: string;
   /** Lines of the head who approves another paper, with the body's name. */
   phe_duyet: string[];
+  /** What follows "Lưu:" among the recipients of its papers. */
+  luu: string;
+  con_dau: boolean;
+  /** Its papers carry a number only if the model gives one. */
+  so_khi_khai?: boolean;
+  /** Form of its own instead of that of the document kind. */
+  the_thuc?: "doan";
+  /** Its people sign with their rank. */
+  cap_bac?: boolean;
+  /** Its ministry may let degrees stand before the name (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7.c). */
+  hoc_vi?: boolean;
+  /** Owners only: kinds that may propose a model to it, and who may approve its regulation, the usual one first. */
+  de_xuat?: string[];
+  phe_duyet_quy_che?: string[];
+  /** What differs by organisation, level of school or owner, and by the first words of the name. */
+  bien_the?: Record<string, Partial<UnitKind>>;
+  theo_ten?: Record<string, Partial<UnitKind>>;
+}
+
+/** How number and symbol are written under one regime of form. */
+export interface NumberForm {
+  /** `Số:` or, for the Party, `Số`. */
+  chu_so: string;
+  /** Between number and symbol. */
+  noi: string;
+  /** Symbol of a paper with a type and of an official letter; patterns. */
+  ten_loai: string;
+  cong_van: string;
 }
 
 export interface Structure {
@@ -60,7 +109,21 @@ export interface Phrases {
   loi_moi: Record<"don_vi" | "ca_nhan" | "lanh_dao", string>;
   /** Time of a conference that is not settled; pattern over `nam`. */
   gio_chua_ro: string;
+  /** Room for what is not known before a meeting. */
+  cho_trong: Record<"gio" | "nguoi" | "noi" | "noi_dung" | "ngay", string>;
+  /** How a comment was dealt with; patterns over `giai_trinh`. */
+  gop_y: Record<"tiep_thu" | "khong_tiep_thu", string>;
 }
+
+/** Yearly grading: sample criteria, and the share of points each grade begins at, best first. */
+export interface GradingData {
+  tieu_chi: { ten: string; toi_da: number }[];
+  nguong: { xep_loai: "tot" | "kha" | "trung_binh" | "yeu"; tu_phan_tram: number; noi_dung: string }[];
+}
+
+/** The variant of a dated text that holds on a day; "" when none does. */
+export const textOn = (text: string | DatedText, day: Day): string =>
+  typeof text === "string" ? text : (text.find(({ den_ngay = "9999-12-31" }) => day <= den_ngay)?.la ?? "");
 
 /** True for the post of a model's head. */
 export const isHeadPost = (post: string, { chuc_danh }: Pick<DomainData, "chuc_danh">): boolean =>
@@ -75,13 +138,19 @@ export interface DomainData {
   chuc_danh: Record<string, number>;
   so_lieu: { dong: { khoa: string; noi_dung: string; don_vi_tinh: string }[] };
   /** By owner; a word that changed by law is a list of variants with their last day. */
-  tu_ngu: Record<string, Record<string, string | { la: string; den_ngay?: Day }[]>>;
+  tu_ngu: Record<string, Record<string, string | DatedText>>;
   /** What values of the model are called in documents. */
   cum_tu: Phrases;
   can_cu: { van_ban: LegalBasis[] };
-  bo_can_cu: Record<string, Record<string, string[]>>;
-  linh_vuc: Record<string, { ten: string } & Record<string, unknown>>;
-  mac_dinh: Record<string, unknown>;
+  /** Sets of bases by owner, or by the kind of the issuing unit, which comes first. */
+  bo_can_cu: Record<string, Record<string, (string | { id: string; khi: string })[]>>;
+  /** Sets of recipients by owner. */
+  noi_nhan: Record<string, Record<string, string[]>>;
+  the_thuc: Record<Regime, NumberForm>;
+  /** `theo_chu_the` of a field: what an owner says otherwise. */
+  linh_vuc: Record<string, { ten: string; theo_chu_the?: Record<string, object> } & Record<string, unknown>>;
+  mac_dinh: { theo_chu_the?: Record<string, object> } & Record<string, unknown>;
+  phan_loai: GradingData;
   /** Phrases that are not broken when letterhead lines are. */
   ngat_dong: { khong_tach: string[] };
   /** Units written with a capital unit word. */

@@ -10,6 +10,8 @@ export interface ContentSchema {
   items?: ContentSchema;
   properties?: Record<string, ContentSchema>;
   default?: unknown;
+  /** Default wording of an owner that says it otherwise. */
+  theo_chu_the?: Record<string, unknown>;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface ContentSchema {
  */
 export function contentFacts(
   description: KindDescription,
+  owner: string,
   given: unknown,
   expand: (text: string) => string,
 ): Record<string, unknown> {
@@ -27,7 +30,7 @@ export function contentFacts(
   return Object.fromEntries(
     Object.entries(properties).map(([key, schema]) => [
       key,
-      asFact(schema, withDefaults(record[key], schema.default, expand)),
+      asFact(schema, withDefaults(record[key], schema.theo_chu_the?.[owner] ?? schema.default, expand)),
     ]),
   );
 }

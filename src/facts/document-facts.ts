@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { KindDescription } from "../generated/kind.ts";
@@ -7,8 +8,8 @@ import type { PlannedDocument } from "../plan/plan.ts";
 import { balanceLines } from "../text/break-lines.ts";
 import { blankDay, longDay } from "../text/dates.ts";
 import type { Metrics } from "../text/measure.ts";
-import type { Identity } from "./identity.ts";
-import { citationsOf } from "./legal-bases.ts";
+import { type Identity, LETTER_SUBJECT, regimeOf } from "./identity.ts";
+import { citationsOf, givenCitations } from "./legal-bases.ts";
 import { asLines } from "./numbered.ts";
 import { signatureOf } from "./signature.ts";
 import type { Unit } from "./unit-facts.ts";
@@ -28,9 +29,9 @@ export interface DocumentFactsInput {
 }
 
 /** Width of the letterhead's left cell in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`). */
-const HEAD_WIDTH = { nha_nuoc: 3700, dang: 4200 } as const;
+const HEAD_WIDTH = { nha_nuoc: 3700, dang: 4200, doan: 3700 } as const;
 /** Width of the cell with place and date in twips, in the same parts. */
-const PLACE_WIDTH = { nha_nuoc: 5654, dang: 5154 } as const;
+const PLACE_WIDTH = { nha_nuoc: 5654, dang: 5154, doan: 5654 } as const;
 /** Width of the text in twips: A4 less 30 and 15 mm (NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3). */
 const TEXT_WIDTH = 9354;
 /** From this day Party papers follow HD 05-HD/VPTW; before, HD 36-HD/VPTW ended lists with commas. */
@@ -39,7 +40,7 @@ const HD_05 = "2026-05-27";
 /** The facts under `van_ban`: the form of one document, resolved for its day. */
 export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const { model, catalog, metrics, document, description, record, identity, unit, scope } = input;
-  const { the_thuc: regime } = description;
+  const regime = regimeOf(unit, description);
   const isParty = regime === "dang";
   const fill = (pattern: string) => fillChecked(pattern, scope);
   const date = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
@@ -55,21 +56,31 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
       ),
     );
   const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
+  const cite = (set: string) => citationsOf(set, model, catalog.data, document.asOf, regime, unit.loai);
+  const cited = record.can_cu
+    ? givenCitations(record.can_cu, catalog.data, document.asOf, regime)
+    : cite(description.can_cu ?? "");
   const bases = [
-    ...(description.can_cu
-      ? citationsOf(description.can_cu, model, catalog.data, document.asOf, regime).map((c) => `Căn cứ ${c}`)
-      : []),
+    ...cited.map((citation) => `Căn cứ ${citation}`),
     ...(description.can_cu_them ?? [])
       .flatMap((text) => fill(text).split("\n"))
       .filter((line) => line !== ""),
   ];
+  // An official letter has its subject under the number, in the size of that line (Phụ lục I, mục II.5).
+  const subjectLines = () =>
+    description.cong_van
+      ? wholeLines(`V/v ${identity.trich_yeu.replace(LETTER_SUBJECT, "")}`, khong_tach, (whole) =>
+          balanceLines(whole, "regular", preset - 1, HEAD_WIDTH[regime], metrics),
+        )
+      : wholeLines(identity.trich_yeu, khong_tach, (whole) =>
+          balanceLines(whole, "bold", isParty ? 14 : preset, TEXT_WIDTH, metrics),
+        );
   return {
+    the_thuc: { nha_nuoc: regime === "nha_nuoc", dang: regime === "dang", doan: regime === "doan" },
     ten_loai: description.ten_loai,
     trich_yeu: identity.trich_yeu,
-    trich_yeu_dong: wholeLines(identity.trich_yeu, khong_tach, (whole) =>
-      balanceLines(whole, "bold", isParty ? 14 : preset, TEXT_WIDTH, metrics),
-    ).join("\n"),
-    so_ky_hieu: identity.so_ky_hieu && `Số${isParty ? "" : ":"} ${identity.so_ky_hieu}`,
+    trich_yeu_dong: subjectLines().join("\n"),
+    so_ky_hieu: identity.so_ky_hieu && `${catalog.data.the_thuc[regime].chu_so} ${identity.so_ky_hieu}`,
     dia_danh_ngay: wholeLines(`${record.dia_danh ?? unit.facts.dia_danh}, ${date}`, [date], (whole) =>
       balanceLines(whole, "italic", isParty ? 14 : preset, PLACE_WIDTH[regime], metrics),
     ).join("\n"),
@@ -79,21 +90,27 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     tham_quyen: unit.kind.tham_quyen ? fillChecked(unit.kind.tham_quyen, unit.facts.nguoi_dung_dau) : "",
     co_quan: unit.facts.ten_goi,
     can_cu: asLines(bases, ";", lastBasis).map((line) => ({ ...line, noi_dung: line.noi_dung + line.dau })),
-    thuc_hien: asLines(
-      description.thuc_hien
-        ? citationsOf(description.thuc_hien, model, catalog.data, document.asOf, regime)
-        : [],
-    ),
-    kinh_gui: description.kinh_gui ? fill(description.kinh_gui) : "",
+    thuc_hien: asLines(cite(description.thuc_hien ?? "")),
+    kinh_gui: record.kinh_gui?.join("; ") ?? (description.kinh_gui ? fill(description.kinh_gui) : ""),
     noi_nhan: asLines(
-      record.noi_nhan ?? (description.noi_nhan ?? []).map(fill).filter((line) => line !== ""),
+      record.noi_nhan ??
+        recipientPatterns(description, model.chu_the.loai, catalog.data)
+          .map(fill)
+          .filter((line) => line !== ""),
       comma,
     ),
-    chu_ky: signatureOf(unit, description, document.asOf, record.nguoi_ky),
+    chu_ky: signatureOf(unit, description, regime, document.asOf, record.nguoi_ky),
     kem_theo: `(Kèm theo ${identity.dan_ngan} của ${identity.tac_gia})`,
     du_thao: document.state === "du_thao",
     lan: document.turn,
   };
+}
+
+/** Recipients of a kind; a line `@name` stands for that set of `_data/noi_nhan.json` as the owner has it. */
+function recipientPatterns({ noi_nhan = [] }: KindDescription, owner: string, data: DomainData): string[] {
+  return noi_nhan.flatMap((line) =>
+    line.startsWith("@") ? (data.noi_nhan[line.slice(1)]?.[owner] ?? []) : [line],
+  );
 }
 
 /** Lines of a name or subject; the phrases of `together`, and years, stay whole. */

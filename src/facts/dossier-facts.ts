@@ -1,21 +1,28 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
-import type { DomainData } from "../catalog/domain-data.ts";
+import { type DomainData, textOn } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
 import { withModelDefaults } from "../model/defaults.ts";
-import { FOUNDING_DECISION, foundingDay, REORGANISATION, recordOf } from "../model/founding-day.ts";
+import {
+  approvalDay,
+  FOUNDING_DECISION,
+  foundingDay,
+  REORGANISATION,
+  recordOf,
+} from "../model/founding-day.ts";
 import { membersOn } from "../model/members-on.ts";
 import type { Plan, PlannedDocument } from "../plan/plan.ts";
 import type { Day } from "../text/dates.ts";
 import type { Metrics } from "../text/measure.ts";
+import { consultationFacts } from "./consultation-facts.ts";
 import { contentFacts } from "./content-facts.ts";
 import { documentFacts } from "./document-facts.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { itemFacts } from "./item-facts.ts";
 import { launchFacts } from "./launch-facts.ts";
 import { headOf, membershipFacts } from "./member-facts.ts";
-import { modelFacts, opinionFacts, pilotFacts, situationFacts } from "./model-facts.ts";
+import { modelFacts, opinionFacts, pilotFacts, pledgeFacts, situationFacts } from "./model-facts.ts";
 import { numbered } from "./numbered.ts";
 import { regulationFacts } from "./regulation-facts.ts";
 import { type Units, unitsOn } from "./unit-facts.ts";
@@ -51,14 +58,11 @@ export function dossierFacts(input: FactsInput): DocumentFacts[] {
   const identities = plan.documents.map((document) => {
     const now = situationOn(document.asOf);
     const { description } = kindOf(catalog, document.kind);
-    const noi_dung = contentFacts(
-      description,
-      recordOf(model, document.kind, document.item).noi_dung,
-      now.expand,
-    );
+    const noi_dung = contentOf(document, model, catalog, now.expand);
     const muc = itemFacts(description.muc, document, now.complete, catalog.data, "");
     return identityOf(document, model, catalog, now.units[description.ban_hanh], {
       ...now.scope,
+      y_kien: opinionFacts(now.complete, now.units, document.asOf),
       noi_dung,
       muc: muc.muc,
     });
@@ -72,7 +76,7 @@ export function dossierFacts(input: FactsInput): DocumentFacts[] {
 
 /** Situations by day. Days on which the same people are in office share one: most documents do. */
 function situationsOf(model: Model, catalog: Catalog): (day: Day) => Situation {
-  const regulationDay = model.quy_che?.phe_duyet?.ngay ?? foundingDay(model);
+  const regulationDay = approvalDay(model) ?? foundingDay(model);
   const unitsOf = (day: Day): Units => {
     const head = headOf(membersOn(model, day), catalog.data);
     return unitsOn(model, catalog.data, day, head && { ho_ten: head.ho_ten, chuc_vu: head.chuc_danh });
@@ -89,17 +93,9 @@ function situationsOf(model: Model, catalog: Catalog): (day: Day) => Situation {
   };
 }
 
-/** The words of an owner as of a day: a word with variants takes the first that has not ended. */
-function wordsOn(words: DomainData["tu_ngu"][string], day: Day): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [
-      key,
-      typeof word === "string"
-        ? word
-        : (word.find(({ den_ngay = "9999-12-31" }) => day <= den_ngay)?.la ?? ""),
-    ]),
-  );
-}
+/** The words of an owner as of a day. */
+const wordsOn = (words: DomainData["tu_ngu"][string], day: Day): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, textOn(word, day)]));
 
 function situation(
   model: Model,
@@ -111,9 +107,14 @@ function situation(
   const own = {
     chu_the: units.chu_the.facts,
     don_vi_de_xuat: units.don_vi_de_xuat.facts,
+    cong_an_xa: units.cong_an_xa.facts,
     cap_uy: units.cap_uy.facts,
+    nguoi_phe_duyet: units.nguoi_phe_duyet.facts,
   };
-  const words = Object.entries(vocabulary).map(([key, text]) => [key, fillChecked(text, own)]);
+  const words = Object.entries(vocabulary).map(([key, text]) => [
+    key,
+    model.tu_ngu?.[key] ?? fillChecked(text, own),
+  ]);
   const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
   const scope = { ...basic, quy_che: quy_che(model) };
   const expand = (text: string) => fillChecked(text, scope);
@@ -146,18 +147,22 @@ function factsOf(
   const item = itemFacts(description.muc, document, complete, data, decisionInForce(cited)?.dan_ngan ?? "");
   const body = {
     muc: item.muc,
-    noi_dung: contentFacts(description, record.noi_dung, expand),
+    noi_dung: contentOf(document, model, catalog, expand),
     tham_chieu: cited,
     tu_ngu: scope["tu_ngu"] as Facts["tu_ngu"],
     mo_hinh: scope["mo_hinh"] as Facts["mo_hinh"],
     chu_the: units.chu_the.facts,
     don_vi_de_xuat: units.don_vi_de_xuat.facts,
+    cong_an_xa: units.cong_an_xa.facts,
     cap_uy: units.cap_uy.facts,
+    nguoi_phe_duyet: units.nguoi_phe_duyet.facts,
     thanh_vien: item.thanh_vien ?? membershipFacts(membersOn(model, document.asOf), data),
     tinh_hinh: situationFacts(complete),
     y_kien: opinionFacts(complete, units, document.asOf),
+    lay_y_kien: consultationFacts(complete, data),
     quy_che: scope["quy_che"] as Facts["quy_che"],
     hoi_nghi: scope["hoi_nghi"] as Facts["hoi_nghi"],
+    cam_ket: pledgeFacts(complete),
     mo_hinh_diem: scope["mo_hinh_diem"] as Facts["mo_hinh_diem"],
   };
   const van_ban = documentFacts({
@@ -171,11 +176,27 @@ function factsOf(
     unit: units[description.ban_hanh],
     scope: body,
   });
-  // Each invitation is a whole paper of its own inside a loop, so its form goes with the invitee.
-  const guests =
-    description.muc === "muc_giay_moi" ? (item.muc as { khach_moi: object[] }).khach_moi : undefined;
-  if (guests) body.muc = { khach_moi: guests.map((guest) => ({ ...guest, van_ban })) };
+  // What is gathered in one file is a loop over whole papers, so the form of the document goes with each.
+  const papers = item.gathered ? (item.muc as Record<string, object[]>)[item.gathered] : undefined;
+  if (item.gathered && papers)
+    body.muc = { ...item.muc, [item.gathered]: papers.map((paper) => ({ ...paper, van_ban })) };
   return { van_ban, ...body };
+}
+
+/** The content of a document's own kind, and of the kind whose text it attaches. */
+function contentOf(
+  { kind, item }: PlannedDocument,
+  model: Model,
+  catalog: Catalog,
+  expand: (text: string) => string,
+): Record<string, unknown> {
+  const { description } = kindOf(catalog, kind);
+  const owner = model.chu_the.loai;
+  const own = contentFacts(description, owner, recordOf(model, kind, item).noi_dung, expand);
+  const shared = description.noi_dung_cung;
+  if (!shared) return own;
+  const { description: other } = kindOf(catalog, shared);
+  return { ...contentFacts(other, owner, recordOf(model, shared).noi_dung, expand), ...own };
 }
 
 /** The papers a document may cite, by kind: those dated no later than it; of its own kind only earlier ones. */

@@ -1,14 +1,19 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { Facts, ThanhVienTaiNgay } from "../generated/facts.ts";
 import type { KhachMoi, Model } from "../generated/model.ts";
+import { membersOn } from "../model/members-on.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
+import { gradingFacts } from "./grading-facts.ts";
 import { guestFacts } from "./launch-facts.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
+import { pledgerFacts } from "./pledger-facts.ts";
 import { reorganisationFacts } from "./reorganisation-facts.ts";
 import { reportFacts } from "./report-facts.ts";
 
 export interface ItemFacts {
   muc: Facts["muc"];
+  /** The list of `muc` whose items are whole papers of one file, each with the form of the document. */
+  gathered?: string;
   /** Members, where the item decides them. */
   thanh_vien?: ThanhVienTaiNgay;
 }
@@ -55,8 +60,16 @@ export function itemFacts(
     case "muc_giay_moi": {
       const all = model.hoi_nghi?.khach_moi ?? [];
       const guests: KhachMoi[] = document.turn === 0 ? all : [required(all[index])];
-      return { muc: { khach_moi: guestFacts(guests, data) } };
+      return { muc: { khach_moi: guestFacts(guests, data) }, gathered: "khach_moi" };
     }
+    case "muc_cam_ket": {
+      const members = membersOn(model, document.asOf);
+      const signing = document.turn === 0 ? members : [required(members[index])];
+      const isForm = model.cam_ket?.doi_tuong === "ho_gia_dinh";
+      return { muc: { nguoi_cam_ket: pledgerFacts(isForm ? [] : signing) }, gathered: "nguoi_cam_ket" };
+    }
+    case "muc_phan_loai":
+      return { muc: { ...gradingFacts(required(model.phan_loai?.[index]), data) } };
     default:
       return { muc: {} };
   }

@@ -4,10 +4,12 @@ import type { Facts, KhachMoi as GuestFacts } from "../generated/facts.ts";
 import type { KhachMoi, Model } from "../generated/model.ts";
 import { blankDay, longDay, weekday } from "../text/dates.ts";
 import { timeInWords } from "../text/times.ts";
+import { minutesFacts } from "./minutes-facts.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 
 /** The launch conference; what is not settled yet stays a dotted line (the form expects it to be filled in by hand). */
-export function launchFacts(model: Model, { cum_tu }: DomainData): Facts["hoi_nghi"] {
+export function launchFacts(model: Model, data: DomainData): Facts["hoi_nghi"] {
+  const { cum_tu } = data;
   const launch = model.hoi_nghi ?? {};
   const [day, time] = launch.bat_dau?.split("T") ?? [];
   const year = model.mo_hinh.nam_thanh_lap;
@@ -42,6 +44,13 @@ export function launchFacts(model: Model, { cum_tu }: DomainData): Facts["hoi_ng
     ),
     kinh_phi: withoutEndMark(launch.kinh_phi ?? ""),
     so_khach_moi: launch.khach_moi?.length ?? 0,
+    khach_moi: numbered(
+      (launch.khach_moi ?? []).map(({ ho_ten, chuc_vu, don_vi }) => ({
+        ho_ten: ho_ten ?? "",
+        chuc_vu_don_vi: chuc_vu ? postAndUnit(chuc_vu, don_vi) : don_vi,
+      })),
+    ),
+    ket_qua: minutesFacts(launch.ket_qua, launch.dia_diem ?? "", year, data),
   };
 }
 

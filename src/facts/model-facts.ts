@@ -59,7 +59,8 @@ export function situationFacts({ tinh_hinh: given = {} }: Model): Facts["tinh_hi
 
 /** The opinion written on the proposal; without one the box keeps dotted lines (quy trình 1.1.1). */
 export function opinionFacts(model: Model, units: Units, day: Day): Facts["y_kien"] {
-  const { ngay, noi_dung } = model.y_kien ?? {};
+  const { ngay, noi_dung, hinh_thuc, dong_y = true, giao_viec = [], thoi_han } = model.y_kien ?? {};
+  const isApart = hinh_thuc === "van_ban_rieng";
   const owner = units.chu_the;
   const person = personFacts(signerOn(owner.leaders, ngay ?? day) ?? owner.head, owner.kind, owner.facts);
   return {
@@ -68,7 +69,23 @@ export function opinionFacts(model: Model, units: Units, day: Day): Facts["y_kie
     ngay: ngay ? longDay(ngay) : blankDay(model.mo_hinh.nam_thanh_lap),
     chuc_danh: person.chuc_danh,
     ho_ten: person.ho_ten,
+    phe_truc_tiep: !isApart,
+    van_ban_rieng: isApart,
+    dong_y,
+    giao_viec: numbered(
+      giao_viec.map(({ don_vi, viec, han }) => ({
+        don_vi,
+        viec: withoutEndMark(viec),
+        han: han ? longDay(han) : "",
+      })),
+    ),
+    thoi_han: thoi_han ? longDay(thoi_han) : "",
   };
+}
+
+/** The pledge of the members, or a form of it for households. */
+export function pledgeFacts({ cam_ket }: Model): Facts["cam_ket"] {
+  return { noi_dung: asLines(cam_ket?.noi_dung), ho_gia_dinh: cam_ket?.doi_tuong === "ho_gia_dinh" };
 }
 
 /** The pilot plan's facts; empty where the model is no pilot and the kind is not in the dossier. */

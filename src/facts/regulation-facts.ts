@@ -2,6 +2,7 @@ import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
+import { APPROVAL_DECISION, approvalDay, recordOf } from "../model/founding-day.ts";
 import { signerOn } from "../model/holder-on.ts";
 import { blankDay, type Day, longDay } from "../text/dates.ts";
 import { asLines, numbered } from "./numbered.ts";
@@ -12,8 +13,11 @@ export function regulationFacts(model: Model, data: DomainData, units: Units, da
   const given = model.quy_che ?? {};
   const meetings = data.cum_tu.che_do_hop[given.che_do_hop ?? "quy"];
   const approval = given.phe_duyet ?? {};
-  const approver = approval.boi === "cong_an_xa" ? units.don_vi_de_xuat : units.chu_the;
-  const person = signerOn(approver.leaders, approval.ngay ?? day, approval.nguoi_ky) ?? approver.head;
+  const approver = units.nguoi_phe_duyet;
+  const isApart = approval.hinh_thuc === "quyet_dinh_rieng";
+  const approved = approvalDay(model);
+  const by = isApart ? recordOf(model, APPROVAL_DECISION).nguoi_ky : approval.nguoi_ky;
+  const person = signerOn(approver.leaders, approved ?? day, by) ?? approver.head;
   const named = personFacts(person, approver.kind, approver.facts);
   const isDeputy = person?.quyen_han === "KT";
   const headLines = approvalLines(approver);
@@ -43,8 +47,10 @@ export function regulationFacts(model: Model, data: DomainData, units: Units, da
         isDeputy ? [`KT. ${headLines[0]}`, ...headLines.slice(1), named.chuc_vu.toUpperCase()] : headLines,
       ),
       nguoi: named.chuc_danh,
-      ngay: approval.ngay ? longDay(approval.ngay) : blankDay(Number(day.slice(0, 4))),
+      ngay: approved ? longDay(approved) : blankDay(Number(day.slice(0, 4))),
       ho_ten: named.ho_ten,
+      rieng: isApart,
+      khoi: !isApart,
     },
   };
 }

@@ -23,6 +23,19 @@ function expanded(value: unknown, expand: (text: string) => string): unknown {
   return value;
 }
 
+type RegulationOf = NonNullable<Model["quy_che"]>;
+type Approver = NonNullable<NonNullable<RegulationOf["phe_duyet"]>["boi"]>;
+
+const asItIs = (text: string): string => text;
+
+/** Sentences of the model's field: what it says of this owner, else what it says, else the same of the general field. */
+function fieldWording({ mo_hinh, chu_the }: Model, { linh_vuc }: DomainData): Plain {
+  const fields = [linh_vuc["tong_hop"], linh_vuc[mo_hinh.linh_vuc ?? "tong_hop"]];
+  const layers = fields.flatMap((field) => [field ?? {}, field?.theo_chu_the?.[chu_the.loai] ?? {}]);
+  const { ten: _name, theo_chu_the: _owners, ...wording } = Object.assign({}, ...layers) as Plain;
+  return wording;
+}
+
 const REPEATED = ["ke_hoach_nam", "bao_cao"] as const;
 
 /**
@@ -33,23 +46,34 @@ const REPEATED = ["ke_hoach_nam", "bao_cao"] as const;
 export function withModelDefaults(
   model: Model,
   data: DomainData,
-  expand: (text: string) => string = (text) => text,
+  expand: (text: string) => string = asItIs,
 ): Model {
+  const owner = model.chu_the.loai;
   const {
     nguon: _source,
+    theo_chu_the: byOwner,
     mo_hinh_diem: pilot,
     ke_hoach_nam: yearly,
     bao_cao: report,
     ...common
-  } = data.mac_dinh;
-  const field = data.linh_vuc[model.mo_hinh.linh_vuc ?? "tong_hop"] ?? {};
-  const { ten: _name, ...wording } = { ...data.linh_vuc["tong_hop"], ...field };
+  } = withDefaults(data.mac_dinh.theo_chu_the?.[owner], data.mac_dinh, asItIs) as DomainData["mac_dinh"];
+  const wording = fieldWording(model, data);
   const complete = withDefaults(
     { ...model, mo_hinh: withDefaults(model.mo_hinh, wording, expand) },
     common,
     expand,
   ) as Model;
   const year = model.mo_hinh.nam_thanh_lap;
+  // Sections a model has only when it asks for them; their wording is filled in then.
+  for (const section of ["lay_y_kien", "cam_ket"] as const) {
+    if (!model[section]) delete complete[section];
+  }
+  const approvers = data.don_vi[owner]?.phe_duyet_quy_che as Approver[] | undefined;
+  complete.quy_che = withDefaults(
+    complete.quy_che,
+    { phe_duyet: { boi: approvers?.[0] } },
+    asItIs,
+  ) as RegulationOf;
   complete.ke_hoach_nam ??= [{ nam: year }];
   complete.bao_cao ??= [
     { ky: "6_thang", nam: year },

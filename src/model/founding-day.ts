@@ -12,6 +12,17 @@ export function recordOf(model: Pick<Model, "van_ban">, kind: string, item?: str
 export const FOUNDING_DECISION = "tq_04_quyet_dinh_thanh_lap";
 export const REORGANISATION = "tq_10_quyet_dinh_kien_toan";
 
+/** The decision that approves the regulation, where it is not approved by a block beside the signature. */
+export const APPROVAL_DECISION = "tq_05b_quyet_dinh_phe_duyet";
+
+/** The day the regulation was approved; undefined while it is not. */
+export function approvalDay(model: Model): Day | undefined {
+  const approval = model.quy_che?.phe_duyet;
+  return approval?.hinh_thuc === "quyet_dinh_rieng"
+    ? recordOf(model, APPROVAL_DECISION).ngay_ky
+    : approval?.ngay;
+}
+
 /**
  * The day whose facts the founding papers show: that of the founding decision when it is signed, else the last day of
  * the founding year that is before every reorganisation and change.

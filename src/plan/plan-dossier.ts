@@ -26,7 +26,7 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
   const absent: AbsentDocument[] = [];
   for (const group of recipe.nhom) {
     for (const entry of group.van_ban) {
-      const items = itemsOf(entry, complete, options);
+      const items = itemsOf(entry, model, complete, options);
       const { description } = kindOf(catalog, entry.loai);
       if (items.length === 0) {
         absent.push({
@@ -34,7 +34,7 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
           group: group.so,
           number: entry.so,
           title: description.ten,
-          reason: entry.khong_co ?? "",
+          reason: fillChecked(entry.khong_co ?? "", model),
         });
       }
       for (const [index, item] of items.entries()) {
@@ -60,12 +60,9 @@ interface PlannedItem {
   muc: Item;
 }
 
-function itemsOf(entry: RecipeEntry, model: Model, { separate }: PlanOptions): PlannedItem[] {
+function itemsOf(entry: RecipeEntry, given: Model, model: Model, { separate }: PlanOptions): PlannedItem[] {
   const { khi, lap, gom } = entry;
-  if (khi) {
-    const value = at(model, khi.duong_dan);
-    if (khi.bang === undefined ? value === undefined : value !== khi.bang) return [];
-  }
+  if (khi && !holds(khi, khi.da_khai ? given : model)) return [];
   if (lap) {
     return listAt(model, lap.danh_sach).map((item, index) => {
       const muc = { ...item, stt: index + 1 };
@@ -82,6 +79,12 @@ function itemsOf(entry: RecipeEntry, model: Model, { separate }: PlanOptions): P
     }));
   }
   return [{ muc: {} }];
+}
+
+function holds({ duong_dan, bang }: NonNullable<RecipeEntry["khi"]>, model: Model): boolean {
+  const value = at(model, duong_dan);
+  if (bang === undefined) return value !== undefined && value !== false;
+  return typeof value === "string" && [bang].flat().includes(value);
 }
 
 function plannedDocument(
