@@ -15,7 +15,7 @@ export function envelope(command: string, { exit, problems, result }: Outcome, l
   return `${JSON.stringify(value)}\n`;
 }
 
-function spoken({ code, severity, where, data }: Problem, language: Language) {
+function spoken({ code, severity, where, data, source }: Problem, language: Language) {
   const { what, fix } = problemText({ code, severity, ...(data && { data }) }, language);
   return {
     code,
@@ -24,5 +24,6 @@ function spoken({ code, severity, where, data }: Problem, language: Language) {
     ...(data && { data }),
     what,
     fix,
+    ...(source && { source }),
   };
 }

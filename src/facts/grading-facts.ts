@@ -1,4 +1,5 @@
-import type { DomainData, GradingData } from "../catalog/domain-data.ts";
+import type { DomainData } from "../catalog/domain-data.ts";
+import { gradeOfPoints, totalOf } from "../catalog/grade-of-points.ts";
 import type { MucPhanLoai } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
 import { asLines, numbered } from "./numbered.ts";
@@ -11,12 +12,10 @@ const DOTS = "……";
 export function gradingFacts({ nam, tieu_chi, xep_loai }: Grading, data: DomainData): MucPhanLoai {
   const criteria: NonNullable<Grading["tieu_chi"]> = tieu_chi ?? data.phan_loai.tieu_chi;
   const shown = (points: number | undefined) => (points === undefined ? DOTS : String(points));
-  const total = (points: readonly (number | undefined)[]) =>
-    points.every((p) => p !== undefined) ? points.reduce((sum, p) => sum + p, 0) : undefined;
   const highest = criteria.reduce((sum, { toi_da }) => sum + toi_da, 0);
-  const own = total(criteria.map(({ tu_cham }) => tu_cham));
-  const checked = total(criteria.map(({ tham_dinh }) => tham_dinh));
-  const grade = xep_loai ?? gradeOf(checked, highest, data.phan_loai);
+  const own = totalOf(criteria.map(({ tu_cham }) => tu_cham));
+  const checked = totalOf(criteria.map(({ tham_dinh }) => tham_dinh));
+  const grade = xep_loai ?? gradeOfPoints(criteria, data.phan_loai);
   return {
     nam,
     tieu_chi: numbered(
@@ -35,9 +34,3 @@ export function gradingFacts({ nam, tieu_chi, xep_loai }: Grading, data: DomainD
     nguong: asLines(data.phan_loai.nguong.map(({ noi_dung }) => noi_dung)),
   };
 }
-
-/** The grade a total of points reaches; undefined when points are missing. */
-export const gradeOf = (points: number | undefined, highest: number, { nguong }: GradingData) =>
-  points === undefined
-    ? undefined
-    : nguong.find(({ tu_phan_tram }) => points * 100 >= tu_phan_tram * highest)?.xep_loai;

@@ -1,7 +1,9 @@
 import type { Messages } from "./message.ts";
+import { paperRuleMessages } from "./paper-rules.ts";
 
 /** Messages of the rules in `src/check/rules`, keyed by the code of the finding. */
 export const ruleMessages: Messages = {
+  ...paperRuleMessages,
   NAME_WITH_UNIT: {
     vi: {
       what: "Tên riêng “{ten}” có kèm chữ chỉ cấp hành chính",

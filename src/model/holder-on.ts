@@ -6,9 +6,12 @@ import { nameKey } from "../text/names.ts";
 export const holdsOn = (person: NguoiKy, day: Day): boolean =>
   (person.tu_ngay ?? "") <= day && day <= (person.den_ngay ?? "9999-12-31");
 
-/** The head of a unit on a day: the first in the list who is not a deputy. Undefined when nobody is in office. */
+/** True for who heads a unit, also acting (`Q`); others sign for the head, by order or by delegation. */
+export const isHead = ({ quyen_han = "Q" }: NguoiKy): boolean => quyen_han === "Q";
+
+/** The head of a unit on a day: the first in the list who heads it. Undefined when nobody is in office. */
 export function headOn(leaders: readonly NguoiKy[], day: Day): NguoiKy | undefined {
-  return leaders.find((person) => person.quyen_han !== "KT" && holdsOn(person, day));
+  return leaders.find((person) => isHead(person) && holdsOn(person, day));
 }
 
 /** The person who signs on a day: the named one, else the head, else the deputy in office. */
@@ -18,5 +21,6 @@ export function signerOn(leaders: readonly NguoiKy[], day: Day, name?: string): 
     const named = leaders.filter((person) => nameKey(person.ho_ten) === key);
     return named.find((person) => holdsOn(person, day)) ?? named[0];
   }
-  return headOn(leaders, day) ?? leaders.find((person) => holdsOn(person, day));
+  // Who signs by order does so only where he is named.
+  return headOn(leaders, day) ?? leaders.find((person) => person.quyen_han === "KT" && holdsOn(person, day));
 }

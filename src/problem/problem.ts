@@ -33,6 +33,8 @@ export interface Problem {
   severity: "error" | "warning";
   where?: Place;
   data?: Record<string, string | number>;
+  /** Where the rule that was broken comes from, Vietnamese. */
+  source?: string;
 }
 
 /** True when at least one problem is an error. */

@@ -12,11 +12,11 @@ const COUNTED = {
   en: { paragraph: "paragraph", table: "table", row: "row", cell: "cell" },
 } as const;
 
-/** One line: `model.json:41:17 LỖI CODE what → what to do`. */
+/** One line: `model.json:41:17 LỖI CODE what → what to do [source of the rule]`. */
 export function renderProblem(problem: Problem, language: Language): string {
   const place = problem.where ? `${placeText(problem.where, language)} ` : "";
   const { what, fix } = problemText(problem, language);
-  return `${place}${SEVERITY[language][problem.severity]} ${problem.code} ${what}${fix ? ` → ${fix}` : ""}`;
+  return `${place}${SEVERITY[language][problem.severity]} ${problem.code} ${what}${fix ? ` → ${fix}` : ""}${problem.source ? ` [${problem.source}]` : ""}`;
 }
 
 /** What is wrong and what to do, with the problem's data filled in. */

@@ -3,13 +3,19 @@ import { recordOf } from "../../model/founding-day.ts";
 import { addDays, parseDay, shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
 
-/** Days of the launch that are in no calendar; the schema sees only their form. */
-export const unrealDays = ({ hoi_nghi: { bat_dau, ket_thuc } = {} }: Model): Finding[] =>
-  Object.entries({ bat_dau, ket_thuc })
-    .filter(([, value]) => value && !parseDay(value.slice(0, 10)))
-    .map(([key, value]) =>
-      error("LAUNCH_NO_SUCH_DAY", `/hoi_nghi/${key}`, { ngay: value?.slice(0, 10) ?? "" }),
-    );
+/** Days of meetings that are in no calendar; the schema sees only their form. */
+export const unrealDays = ({ hoi_nghi, lay_y_kien }: Model): Finding[] =>
+  Object.entries({
+    "/hoi_nghi": hoi_nghi,
+    "/hoi_nghi/ket_qua": hoi_nghi?.ket_qua,
+    "/lay_y_kien/bien_ban": lay_y_kien?.bien_ban,
+  }).flatMap(([pointer, { bat_dau, ket_thuc } = {}]) =>
+    Object.entries({ bat_dau, ket_thuc })
+      .filter(([, value]) => value && !parseDay(value.slice(0, 10)))
+      .map(([key, value]) =>
+        error("LAUNCH_NO_SUCH_DAY", `${pointer}/${key}`, { ngay: value?.slice(0, 10) ?? "" }),
+      ),
+  );
 
 /** The launch conference: real times in order, invited in time, or part of a named conference. */
 export const launch: Rule = {

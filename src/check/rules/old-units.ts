@@ -14,10 +14,9 @@ export const oldUnits: Rule = {
   check: ({ model, plan }): Finding[] => {
     const first = plan.documents.map(({ asOf }) => asOf).sort()[0] ?? TWO_TIERS;
     const late = plan.documents.find(({ asOf }) => asOf >= TWO_TIERS);
-    const town =
-      model.chu_the.cap === "thi_tran" && late
-        ? [error("R-PL-02-TOWN", "/chu_the/cap", { so: late.number, ten: late.title })]
-        : [];
+    const { cap, thuoc_xa } = model.chu_the;
+    const at = cap === "thi_tran" ? "/chu_the/cap" : thuoc_xa?.cap === "thi_tran" && "/chu_the/thuoc_xa/cap";
+    const town = at && late ? [error("R-PL-02-TOWN", at, { so: late.number, ten: late.title })] : [];
     // A model founded before may still name what was there; only a wholly later one cannot.
     if (first < TWO_TIERS) return town;
     const words = SPOKEN.flatMap((key) => texts(model[key], `/${key}`)).flatMap(({ pointer, text }) => {

@@ -1,5 +1,5 @@
 import type { Model } from "../../generated/model.ts";
-import { recordOf } from "../../model/founding-day.ts";
+import { APPROVAL_DECISION, recordOf } from "../../model/founding-day.ts";
 import { type Day, shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
 
@@ -7,6 +7,8 @@ interface Step {
   day: Day | undefined;
   pointer: string;
 }
+
+const CONSULTATION = ["tq_03b_xin_y_kien", "tq_03c_bien_ban_lay_y_kien", "tq_03d_to_trinh"];
 
 const paper = (model: Model, kind: string): Step => ({
   day: recordOf(model, kind).ngay_ky,
@@ -18,7 +20,7 @@ const pathOf = ({ pointer }: Step): string => pointer.slice(1).replaceAll("/", "
 
 /** The papers follow the steps of the procedure. A missing date proves nothing. */
 export const orderOfPapers: Rule = {
-  id: "R-TQ-02, R-TQ-04",
+  id: "R-TQ-02, R-TQ-03, R-TQ-04",
   source: "Quy trình 1.1-1.2, thứ tự các bước",
   check: ({ model }) => {
     const resolution = paper(model, "tq_01_nghi_quyet_cap_uy");
@@ -26,11 +28,16 @@ export const orderOfPapers: Rule = {
     const proposal = paper(model, "tq_03_bao_cao_de_xuat");
     const decision = paper(model, "tq_04_quyet_dinh_thanh_lap");
     const regulation = paper(model, "tq_05_quy_che_hoat_dong");
-    const opinion: Step = { day: model.y_kien?.ngay, pointer: "/y_kien/ngay" };
-    const approval: Step = {
-      day: model.quy_che?.phe_duyet?.ngay,
-      pointer: "/quy_che/phe_duyet/ngay",
-    };
+    const opinion: Step =
+      model.y_kien?.hinh_thuc === "van_ban_rieng"
+        ? paper(model, "tq_03a_y_kien_rieng")
+        : { day: model.y_kien?.ngay, pointer: "/y_kien/ngay" };
+    const approval: Step =
+      model.quy_che?.phe_duyet?.hinh_thuc === "quyet_dinh_rieng"
+        ? paper(model, APPROVAL_DECISION)
+        : { day: model.quy_che?.phe_duyet?.ngay, pointer: "/quy_che/phe_duyet/ngay" };
+    const request = paper(model, "tq_05c_to_trinh_phe_duyet");
+    const asked = CONSULTATION.map((kind) => paper(model, kind));
     const launch: Step = {
       day: model.hoi_nghi?.bat_dau?.slice(0, 10),
       pointer: "/hoi_nghi/bat_dau",
@@ -38,6 +45,8 @@ export const orderOfPapers: Rule = {
     return [
       ...inOrder([proposal, opinion, decision, regulation, approval, launch], "R-TQ-02", error),
       ...inOrder([resolution, plan, decision], "R-TQ-04", warning),
+      ...asked.flatMap((step) => inOrder([opinion, step, decision], "R-TQ-03", warning)),
+      ...inOrder([regulation, request, approval], "R-TQ-02", error),
     ];
   },
 };

@@ -3,7 +3,7 @@ import { type DomainData, isHeadPost } from "../../catalog/domain-data.ts";
 import { unitOn } from "../../catalog/unit-on.ts";
 import type { Model, NguoiKy } from "../../generated/model.ts";
 import { foundingDay, recordOf } from "../../model/founding-day.ts";
-import { headOn, holdsOn, signerOn } from "../../model/holder-on.ts";
+import { headOn, holdsOn, isHead, signerOn } from "../../model/holder-on.ts";
 import { membersOn } from "../../model/members-on.ts";
 import { shortDay } from "../../text/dates.ts";
 import { nameKey } from "../../text/names.ts";
@@ -17,7 +17,12 @@ const BODY: Partial<Record<(typeof UNITS)[number], RegExp>> = {
   cap_uy: /đảng ủy|đảng uỷ|đảng bộ/iu,
 };
 /** Papers the procedure has the chairman himself sign. */
-const HEAD_ONLY = ["tq_02_ke_hoach_xay_dung", "tq_04_quyet_dinh_thanh_lap", "tq_10_quyet_dinh_kien_toan"];
+const HEAD_ONLY = [
+  "tq_02_ke_hoach_xay_dung",
+  "tq_04_quyet_dinh_thanh_lap",
+  "tq_05b_quyet_dinh_phe_duyet",
+  "tq_10_quyet_dinh_kien_toan",
+];
 
 /** Who signs is in the unit's list and held the post on the day. */
 export const signers: Rule = {
@@ -67,7 +72,7 @@ function terms({ model, catalog: { data } }: RuleInput, unit: (typeof UNITS)[num
     BODY[unit]?.test(chuc_vu) ? [error("POST_WITH_UNIT", `${at}/${index}/chuc_vu`, { chuc_vu })] : [],
   );
   const found = [...backwards, ...unmarked, ...withUnit];
-  return leaders.every(isDeputy) ? [...found, error("LEADERS_WITHOUT_HEAD", at)] : found;
+  return leaders.some(isHead) ? found : [...found, error("LEADERS_WITHOUT_HEAD", at)];
 }
 
 function inOffice({ model, catalog, plan }: RuleInput): Finding[] {
@@ -94,8 +99,11 @@ function inOffice({ model, catalog, plan }: RuleInput): Finding[] {
           ten: document.title,
         }),
       ];
+    const isByOrder = signer.quyen_han === "TL" || signer.quyen_han === "TUQ";
+    if (isByOrder && HEAD_ONLY.includes(document.kind))
+      return [error("R-TQ-07-ORDER", at, { ten: signer.ho_ten, van_ban: document.title })];
     if (isDeputy(signer) && !headOn(leaders, document.asOf))
-      return leaders.every(isDeputy)
+      return !leaders.some(isHead)
         ? []
         : [warning("DEPUTY_WITHOUT_HEAD", `/${role}/lanh_dao`, { ngay: day })];
     return isDeputy(signer) && HEAD_ONLY.includes(document.kind)
