@@ -54,7 +54,7 @@ export async function generate(
 ): Promise<Generated> {
   const plan = planDossier(model, catalog, options);
   const documents = dossierFacts({ model, plan, catalog, metrics: tools.metrics });
-  const preset = model.trinh_bay?.co_chu === 13 ? "13" : "14";
+  const preset = (model.trinh_bay?.co_chu ?? catalog.layout.co_chu) === 13 ? "13" : "14";
   const write = documentWriter(catalog, preset, tools);
   const written = documents.map(write);
   const problems = [

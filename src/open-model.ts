@@ -3,8 +3,8 @@ import type { Model } from "./generated/model.ts";
 import { filePlace } from "./model/place.ts";
 import { readModel } from "./model/read.ts";
 import { schemaProblems } from "./model/schema-problems.ts";
+import type { Setting } from "./office-setting.ts";
 import { hasErrors, type Problem } from "./problem/problem.ts";
-import type { Setting } from "./with-templates.ts";
 
 /**
  * Bytes of a model file → a valid model, or everything that is wrong with it: encoding and JSON, then the schema, then

@@ -1,14 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DossierFile, ManifestFile } from "../src/index.ts";
 import { generated, modelOf, scenarios } from "./fixture.ts";
+import { convertFiles, hasLibreOffice } from "./libre-office.ts";
 import { openPdf, textOf } from "./pdf/read-pdf.ts";
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+const hasOffice = hasLibreOffice();
 
 interface Page {
   scenario: string;
@@ -44,17 +43,7 @@ describe.skipIf(!hasOffice)(
           pages.push({ scenario, path: file, entry, pdf: path.join(pdf, name.replace(/docx$/, "pdf")) });
         }
       }
-      // One process for all, with a profile of its own: starting it is what takes long.
-      const profile = pathToFileURL(path.join(folder, "profile")).href;
-      const options = [
-        `-env:UserInstallation=${profile}`,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        pdf,
-      ];
-      execFileSync("soffice", [...options, ...inputs], { stdio: "pipe" });
+      await convertFiles(inputs, "pdf", pdf);
     }, 180_000);
 
     afterAll(() => rmSync(folder, { recursive: true, force: true }));

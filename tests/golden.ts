@@ -11,7 +11,7 @@ export const goldenName = (file: string): string => file.replace(/\.docx$/, ".tx
 export function goldenText({ path, bytes }: Pick<DossierFile, "path" | "bytes">): string {
   const { parts } = unzipDocx(bytes, path);
   if (!parts) throw new Error(`${path} is no DOCX`);
-  const text = docxText(parts);
+  const text = docxText(parts).replaceAll("\u00a0", " ");
   if (Buffer.byteLength(text) <= MAX_GOLDEN) return text;
   const lines = text.split("\n");
   let size = 0;

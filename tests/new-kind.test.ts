@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { openModel, renderProblem, withTemplates } from "../src/index.ts";
+import { officeSetting, openModel, renderProblem } from "../src/index.ts";
 import { FIXTURES, shipped } from "./fixture.ts";
 import { DECISION, exported, folderOf, generatedWith, problemsOf, textOf } from "./office-folder.ts";
 import { openPdf, textOf as textOfPdf } from "./pdf/read-pdf.ts";
@@ -86,7 +86,7 @@ describe("a kind of the office's own, three files and no program", () => {
   );
 
   it("takes its own content from the model and refuses what it does not know", async () => {
-    const { setting } = await withTemplates(folderOf(files));
+    const { setting } = await officeSetting({ templates: folderOf(files) });
     const model = JSON.parse(readFileSync(path.join(FIXTURES, "xa_camera_toi_thieu", "model.json"), "utf8"));
     const open = (noi_dung: object) => {
       const text = JSON.stringify({ ...model, van_ban: { xa_bien_ban_bau: { noi_dung } } });

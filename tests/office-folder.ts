@@ -5,10 +5,10 @@ import {
   type Generated,
   generate,
   nodeTools,
+  officeSetting,
   openModel,
   type Problem,
   renderProblem,
-  withTemplates,
 } from "../src/index.ts";
 import { templateFiles } from "../src/template-files.ts";
 import { docxDefects, docxParts } from "./docx-validity.ts";
@@ -35,7 +35,7 @@ export const exported = async (kind: string): Promise<Uint8Array> =>
 
 /** The dossier of a fixture made with a folder of templates. */
 export async function generatedWith(folder: string, scenario = "xa_camera_day_du"): Promise<Generated> {
-  const { setting, problems } = await withTemplates(folder);
+  const { setting, problems } = await officeSetting({ templates: folder });
   if (!setting) throw new Error(problems.map((problem) => renderProblem(problem, "en")).join("\n"));
   expect(problems).toEqual([]);
   const opened = await openModel(
@@ -56,7 +56,7 @@ export async function textOf({ dossier, problems }: Generated, file: string): Pr
 }
 
 export const problemsOf = async (folder: string): Promise<Problem[]> => {
-  const { setting, problems } = await withTemplates(folder);
+  const { setting, problems } = await officeSetting({ templates: folder });
   expect(setting).toBeUndefined();
   return problems;
 };

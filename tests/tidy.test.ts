@@ -70,12 +70,12 @@ const OWNERS: Record<string, RegExp> = {
   commander: /^cli\//,
   picocolors: /^cli\//,
   ajv: /^(model|catalog)\//,
-  "ajv-formats": /^model\//,
+  "ajv-formats": /^(model|catalog)\//,
   fflate: /^(docx|bundle)\/|^generate\.ts$/,
 };
 /** The edge: the files that may touch disk, clock or process. */
 const EDGE =
-  /^(builtin|with-templates|template-files)\.ts$|^bundle\/(node-[\w-]+|write-dossier|temp-folder|backup)\.ts$|^catalog\/read-templates\.ts$|^cli\//;
+  /^(builtin|office-setting|template-files)\.ts$|^bundle\/(node-[\w-]+|write-dossier|temp-folder|backup)\.ts$|^catalog\/read-(templates|profile)\.ts$|^cli\//;
 
 /** Files reached from one file by imports that run. */
 function reachedFrom(start: string): SourceFile[] {

@@ -1,6 +1,8 @@
 import Handlebars from "handlebars";
+import type { KindDescription } from "../generated/kind.ts";
 import { nearest } from "../text/nearest.ts";
 import { expandTables } from "./expand-tables.ts";
+import { type Layout, layoutNames, textWidth } from "./layout.ts";
 
 /** The unpacked base package and the shared parts, as text, keyed by file name. */
 export interface LayoutSources {
@@ -10,7 +12,14 @@ export interface LayoutSources {
   sizes: Record<string, Record<string, number>>;
   /** Handlebars partials by name: letterhead, signature, tables … */
   parts: Record<string, string>;
+  layout: Layout;
 }
+
+/** What the layout of a kind depends on. Only what a proposer issues can come from the Youth Union, with its own head. */
+export const layoutOf = ({ so_trang = true, ban_hanh, the_thuc }: Partial<KindDescription>) => ({
+  so_trang,
+  doan_tncs: ban_hanh === "don_vi_de_xuat" && the_thuc === "nha_nuoc",
+});
 
 /** Composes layout (`{{…}}`) and leaves facts (`{…}`) untouched. Throws Handlebars' error on a wrong layout. */
 export class Assembler {
@@ -29,7 +38,10 @@ export class Assembler {
 
   /** `word/styles.xml` for one preset of sizes; comments, which cite the rules, stay out of the documents. */
   styles(preset: string): string {
-    const xml = this.#render(this.#sources.styles, { co: this.#sources.sizes[preset] });
+    const xml = this.#render(this.#sources.styles, {
+      co: this.#sources.sizes[preset],
+      trang: layoutNames(this.#sources.layout),
+    });
     return xml.replace(/\s*<!--.*?-->/gs, "").replace(/>\s+</g, "><");
   }
 
@@ -37,7 +49,8 @@ export class Assembler {
   document(body: string, layout: Record<string, unknown>): string {
     this.#refuseUnknownParts(body);
     const wrapped = `{{#> trang_van_ban}}${body}{{/trang_van_ban}}`;
-    return expandTables(tidy(this.#render(wrapped, layout)));
+    const context = { ...layoutNames(this.#sources.layout), ...layout };
+    return expandTables(tidy(this.#render(wrapped, context)), textWidth(this.#sources.layout));
   }
 
   /** Handlebars prints the block of a part it does not know as it is, which would leave text outside of paragraphs. */

@@ -5,10 +5,14 @@ import type { Template } from "../docx/template.ts";
 import type { Recipe } from "../generated/dossier.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import { hasErrors, type Problem } from "../problem/problem.ts";
-import { Assembler } from "./assemble.ts";
+import { Assembler, layoutOf } from "./assemble.ts";
 import type { Catalog, Kind } from "./catalog.ts";
+import { dataProblems } from "./check-data.ts";
 import { kindProblems } from "./check-kind.ts";
 import type { DomainData } from "./domain-data.ts";
+import type { Layout } from "./layout.ts";
+import { mergeData } from "./merge-data.ts";
+import type { Profile } from "./read-profile.ts";
 import type { FactSchema } from "./schema-walk.ts";
 import type { CatalogSources, KindSource } from "./sources.ts";
 
@@ -33,34 +37,64 @@ export async function buildCatalog(
     recipes: Object.fromEntries(sources.recipes.map((recipe) => [recipe.loai, recipe])),
     data: sources.data as DomainData,
     base,
-    styles: { "14": assembler.styles("14"), "13": assembler.styles("13") },
+    styles: stylesOf(assembler),
+    layout: sources.layout as Layout,
     sha256: "",
   };
   const built = await withKinds(empty, sources.kinds, assembler, facts, sha256);
-  return { ...built, problems: [...built.problems, ...missingKinds(built.catalog)] };
+  const problems = [...built.problems, ...dataProblems(empty.data, facts), ...missingKinds(built.catalog)];
+  return { ...built, problems };
+}
+
+/** What an office lays over the shipped catalog. */
+export interface Office {
+  templates?: CatalogSources;
+  profile?: Profile;
 }
 
 /**
- * Adds an office's own templates: new kinds, kinds replaced by edited exports, further entries of the recipes, whose
- * own check is `recipeProblems`.
+ * Adds an office's own templates (new kinds, kinds replaced by edited exports, further entries of the recipes, whose own
+ * check is `recipeProblems`) and its house profile: domain data and layout. A layout of its own makes every document anew.
  */
 export async function extendCatalog(
   catalog: Catalog,
   shipped: CatalogSources,
-  office: CatalogSources,
+  { templates, profile }: Office,
   facts: FactSchema,
   sha256: Sha256,
 ): Promise<BuiltCatalog> {
-  const assembler = assemblerOf({ ...shipped, parts: { ...shipped.parts, ...office.parts } });
-  const recipes = office.recipes.reduce(mergeRecipe, catalog.recipes);
-  return withKinds({ ...catalog, recipes }, office.kinds, assembler, facts, sha256);
+  const layout = mergeLayout(catalog.layout, profile?.layout ?? {});
+  const parts = { ...shipped.parts, ...templates?.parts };
+  const assembler = assemblerOf({ ...shipped, parts, layout });
+  const data = mergeData(catalog.data, profile?.data ?? {});
+  const recipes = (templates?.recipes ?? []).reduce(mergeRecipe, catalog.recipes);
+  const isRelaid = JSON.stringify(layout) !== JSON.stringify(catalog.layout);
+  const start = { ...catalog, recipes, data, layout, ...(isRelaid ? { styles: stylesOf(assembler) } : {}) };
+  const kinds = { ...(isRelaid ? shipped.kinds : {}), ...templates?.kinds };
+  const built = await withKinds(start, kinds, assembler, facts, sha256);
+  if (!profile) return built;
+  // Recipients and words of the profile are read by every kind.
+  const others = Object.values(built.catalog.kinds).filter(({ id }) => !(id in kinds));
+  const problems = others.flatMap((kind) => kindProblems(kind, built.catalog, facts));
+  return { ...built, problems: [...dataProblems(data, facts), ...built.problems, ...problems] };
 }
+
+const mergeLayout = (base: Layout, { le, ...own }: Partial<Layout>): Layout => ({
+  ...base,
+  ...own,
+  le: { ...base.le, ...le },
+});
+
+const stylesOf = (assembler: Assembler): Catalog["styles"] => ({
+  "14": assembler.styles("14"),
+  "13": assembler.styles("13"),
+});
 
 const hashOf = (value: unknown, sha256: Sha256): string =>
   sha256(new TextEncoder().encode(JSON.stringify(value)));
 
-const assemblerOf = ({ base, sizes, parts }: CatalogSources): Assembler =>
-  new Assembler({ styles: base[STYLES] ?? "", sizes, parts });
+const assemblerOf = ({ base, sizes, parts, layout }: CatalogSources): Assembler =>
+  new Assembler({ styles: base[STYLES] ?? "", sizes, parts, layout: layout as Layout });
 
 async function withKinds(
   start: Catalog,
@@ -124,15 +158,9 @@ async function readKind(
 const asKind = (id: string, description: KindDescription, template: Template | undefined): { kind?: Kind } =>
   template ? { kind: { id, description, template, sha256: "" } } : {};
 
-function tryAssemble(
-  assembler: Assembler,
-  body: string,
-  { so_trang = true, ban_hanh, the_thuc }: KindDescription,
-): string | Error {
-  // Only what a proposer issues can come from the Youth Union, whose letterhead is its own.
-  const doan_tncs = ban_hanh === "don_vi_de_xuat" && the_thuc === "nha_nuoc";
+function tryAssemble(assembler: Assembler, body: string, description: KindDescription): string | Error {
   try {
-    return assembler.document(body, { so_trang, doan_tncs });
+    return assembler.document(body, layoutOf(description));
   } catch (error) {
     return error as Error;
   }

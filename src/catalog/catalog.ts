@@ -3,6 +3,7 @@ import type { Template } from "../docx/template.ts";
 import type { Recipe } from "../generated/dossier.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { DomainData } from "./domain-data.ts";
+import type { Layout } from "./layout.ts";
 
 /** One document kind: what `kind.json` says and its compiled template. */
 export interface Kind {
@@ -25,6 +26,7 @@ export interface Catalog {
   base: DocxParts;
   /** `word/styles.xml` by preset of sizes. */
   styles: Record<"14" | "13", string>;
+  layout: Layout;
   /** SHA-256 of everything above. */
   sha256: string;
 }

@@ -6,24 +6,37 @@ import type { DescriptionSource } from "./sources.ts";
 
 type Schema = Record<string, unknown>;
 
-const CODES = { kind: "KIND_INVALID", dossier: "RECIPE_INVALID" } as const;
+const CODES = { kind: "KIND_INVALID", dossier: "RECIPE_INVALID", profile: "PROFILE_INVALID" } as const;
 
 /**
- * Every `kind.json` and recipe of a folder against its schema, and the schemas a kind gives its own content against
+ * Every `kind.json`, recipe and file of a profile against its schema, and the schemas a kind gives its own content against
  * JSON Schema: KIND_INVALID and RECIPE_INVALID with file, line and column. Loads Ajv when there is something to check.
  */
 export async function descriptionProblems(
   sources: readonly DescriptionSource[],
-  schemas: Record<"kind" | "dossier", Schema>,
+  schemas: Record<DescriptionSource["schema"], Schema>,
 ): Promise<Problem[]> {
   if (sources.length === 0) return [];
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([
+    import("ajv/dist/2020.js"),
+    import("ajv-formats"),
+  ]);
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, unicodeRegExp: true });
+  // The packages' types take CommonJS for granted.
+  (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
   return sources.flatMap((source) => {
-    const validate = ajv.compile(schemas[source.schema]);
-    if (!validate(source.value)) return misfits(source, validate.errors ?? [], schemas[source.schema]);
+    const schema = schemaOf(source, schemas[source.schema]);
+    const validate = ajv.compile(schema);
+    if (!validate(source.value)) return misfits(source, validate.errors ?? [], schema);
     return source.schema === "kind" ? contentProblems(source, ajv) : [];
   });
+}
+
+/** The schema of a profile has a property for each file. */
+function schemaOf({ section }: DescriptionSource, schema: Schema): Schema {
+  if (section === undefined) return schema;
+  const { properties, $defs } = schema as { properties: Record<string, Schema>; $defs: Schema };
+  return { ...properties[section], $defs };
 }
 
 /** The reason is a message of its own, told inside that of the description: `data.reason` is its code. */

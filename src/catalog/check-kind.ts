@@ -7,6 +7,7 @@ import type { Catalog, Kind } from "./catalog.ts";
 import { checkTemplate } from "./check-template.ts";
 import type { DomainData } from "./domain-data.ts";
 import type { FactSchema } from "./schema-walk.ts";
+import { textsIn } from "./texts-in.ts";
 
 /** Facts each pattern of a kind can use: some are filled before the rest of the facts is made. */
 const BASIC = [
@@ -120,11 +121,4 @@ function patternsOf({ description }: Kind, { noi_nhan: sets }: DomainData): { na
         textsIn([words, theo_chu_the], `noi_dung/${key}`),
       ),
     );
-}
-
-/** Every text of a default value with its path. */
-function textsIn(value: unknown, name: string): { name: string; text: string }[] {
-  if (typeof value === "string") return [{ name, text: value }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${name}/${key}`));
 }

@@ -1,12 +1,17 @@
+/** Width of the text the columns in layouts are written for, in twips: A4 with margins of 30 and 15 mm. */
+const DRAWN_WIDTH = 9354;
+
 /**
  * A table in a layout names its columns once (`<bang cot="567 2600 …">`), its cells only their span (`<o>`);
- * Word and LibreOffice agree on a fixed layout only when grid and every cell carry the width. This writes them.
+ * Word and LibreOffice agree on a fixed layout only when grid and every cell carry the width. This writes them, fitted to
+ * `textWidth` in twips: in proportion, or, for `giu="phai"`, out of the first column alone.
  */
-export function expandTables(xml: string): string {
+export function expandTables(xml: string, textWidth = DRAWN_WIDTH): string {
   return xml.replace(
-    /<bang cot="([\d ]+)" kieu="(\w+)">(.*?)<\/bang>/gs,
-    (_all, columns: string, style: string, rows: string) => {
-      const widths = columns.trim().split(/\s+/).map(Number);
+    /<bang cot="([\d ]+)" kieu="(\w+)"( giu="phai")?>(.*?)<\/bang>/gs,
+    (_all, columns: string, style: string, keep: string | undefined, rows: string) => {
+      const drawn = columns.trim().split(/\s+/).map(Number);
+      const widths = keep ? withFirst(drawn, textWidth) : inProportion(drawn, textWidth);
       const total = widths.reduce((a, b) => a + b, 0);
       const grid = widths.map((w) => `<w:gridCol w:w="${w}"/>`).join("");
       return (
@@ -15,6 +20,18 @@ export function expandTables(xml: string): string {
       );
     },
   );
+}
+
+const withFirst = ([first = 0, ...rest]: number[], textWidth: number): number[] => [
+  first + textWidth - DRAWN_WIDTH,
+  ...rest,
+];
+
+function inProportion(drawn: number[], textWidth: number): number[] {
+  if (textWidth === DRAWN_WIDTH) return drawn;
+  const whole = Math.round((drawn.reduce((a, b) => a + b, 0) * textWidth) / DRAWN_WIDTH);
+  const scaled = drawn.slice(0, -1).map((width) => Math.round((width * textWidth) / DRAWN_WIDTH));
+  return [...scaled, whole - scaled.reduce((a, b) => a + b, 0)];
 }
 
 function row(cells: string, widths: number[], isHeader: boolean): string {

@@ -1,5 +1,6 @@
 import { zipDocx } from "../docx/zip.ts";
 import type { KindDescription } from "../generated/kind.ts";
+import type { Layout } from "./layout.ts";
 import type { CatalogSources } from "./sources.ts";
 
 const STYLES = "word/styles.xml.hbs";
@@ -14,14 +15,17 @@ export async function templateDocx(sources: CatalogSources, kindId: string): Pro
   const source = sources.kinds[kindId];
   if (source?.docx) return source.docx;
   if (source?.body === undefined) throw new Error(`no template of ${kindId} in the sources`);
-  const { Assembler } = await import("./assemble.ts");
+  const { Assembler, layoutOf } = await import("./assemble.ts");
   const { [STYLES]: styles = "", ...base } = sources.base;
-  const assembler = new Assembler({ styles, sizes: sources.sizes, parts: sources.parts });
-  const { so_trang = true } = (source.description ?? {}) as Partial<KindDescription>;
+  const { sizes, parts } = sources;
+  const assembler = new Assembler({ styles, sizes, parts, layout: sources.layout as Layout });
   return zipDocx({
     ...base,
     "word/styles.xml": assembler.styles(PRESET),
-    "word/document.xml": assembler.document(source.body, { so_trang }),
+    "word/document.xml": assembler.document(
+      source.body,
+      layoutOf((source.description ?? {}) as Partial<KindDescription>),
+    ),
   });
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { decodeBytes } from "../model/decode-bytes.ts";
 import { type ParsedJson, parseJson } from "../model/parse-json.ts";
 import type { Problem } from "../problem/problem.ts";
+import type { Layout } from "./layout.ts";
 import type { CatalogSources, DescriptionSource } from "./sources.ts";
 
 /**
@@ -75,15 +76,21 @@ async function readKind(folder: string, json: ReadJson): Promise<CatalogSources[
   };
 }
 
-async function readBase(folder: string, json: ReadJson): Promise<Pick<CatalogSources, "base" | "sizes">> {
+async function readBase(
+  folder: string,
+  json: ReadJson,
+): Promise<Pick<CatalogSources, "base" | "sizes" | "layout">> {
   const base: Record<string, string> = {};
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).split(path.sep).join("/");
-    if (name !== "co_chu.json") base[name] = await readFile(file, "utf8");
+    if (!name.endsWith(".json")) base[name] = await readFile(file, "utf8");
   }
-  return { base, sizes: (await json(path.join(folder, "co_chu.json"))) as CatalogSources["sizes"] };
+  const { nguon: _source, ...layout } = (await json(path.join(folder, "trinh_bay.json"))) as Layout & {
+    nguon: string;
+  };
+  return { base, sizes: (await json(path.join(folder, "co_chu.json"))) as CatalogSources["sizes"], layout };
 }
 
 const stem = (file: string): string => file.slice(0, file.lastIndexOf("."));

@@ -1,6 +1,7 @@
 import type { Recipe } from "../generated/dossier.ts";
 import type { JsonPlaces } from "../model/json-places.ts";
 import type { DomainData } from "./domain-data.ts";
+import type { Layout } from "./layout.ts";
 
 /** A kind as it lies in a folder: `kind.json` and `body.hbs`, or a DOCX template instead of the body. */
 export interface KindSource {
@@ -13,7 +14,9 @@ export interface KindSource {
 
 /** A `kind.json` or a recipe as it stands in its file, so that what is wrong can be pointed at. */
 export interface DescriptionSource {
-  schema: "kind" | "dossier";
+  schema: "kind" | "dossier" | "profile";
+  /** The file of a profile: which part of its schema it must fit. */
+  section?: string;
   file: string;
   value: unknown;
   places: JsonPlaces;
@@ -25,6 +28,8 @@ export interface CatalogSources {
   base: Record<string, string>;
   /** `_base/co_chu.json`. */
   sizes: Record<string, Record<string, number>>;
+  /** `_base/trinh_bay.json`; absent in an office's folder. */
+  layout?: Layout;
   /** `_parts`: Handlebars partials by name. */
   parts: Record<string, string>;
   /** `_data`, by file name. */

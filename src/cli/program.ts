@@ -16,40 +16,44 @@ interface Declaration {
   load: () => Promise<{ command: Command }>;
 }
 
-type Flag = "--out" | "--force" | "--separate-invitations" | "--templates" | "--schema-only";
+type Flag = "--out" | "--force" | "--separate-invitations" | "--templates" | "--profile" | "--schema-only";
 
 const DECLARATIONS: Declaration[] = [
   { name: "init", argument: "[file]", options: ["--schema-only"], load: () => import("./commands/init.ts") },
   {
     name: "validate",
     argument: "[file]",
-    options: ["--templates"],
+    options: ["--templates", "--profile"],
     load: () => import("./commands/validate.ts"),
   },
   {
     name: "plan",
     argument: "[file]",
-    options: ["--separate-invitations", "--templates"],
+    options: ["--separate-invitations", "--templates", "--profile"],
     load: () => import("./commands/plan.ts"),
   },
   {
     name: "generate",
     argument: "[file]",
-    options: ["--out", "--force", "--separate-invitations", "--templates"],
+    options: ["--out", "--force", "--separate-invitations", "--templates", "--profile"],
     out: "out",
     load: () => import("./commands/generate.ts"),
   },
-  { name: "template list", options: ["--templates"], load: () => import("./commands/template-list.ts") },
+  {
+    name: "template list",
+    options: ["--templates", "--profile"],
+    load: () => import("./commands/template-list.ts"),
+  },
   {
     name: "template show",
     argument: "<kind>",
-    options: ["--templates"],
+    options: ["--templates", "--profile"],
     load: () => import("./commands/template-show.ts"),
   },
   {
     name: "template export",
     argument: "[kinds...]",
-    options: ["--out", "--force", "--templates"],
+    options: ["--out", "--force", "--templates", "--profile"],
     out: "templates",
     load: () => import("./commands/template-export.ts"),
   },

@@ -20,6 +20,7 @@ export interface Request {
 export interface Options {
   out?: string;
   templates?: string;
+  profile?: string;
   force?: boolean;
   separateInvitations?: boolean;
   schemaOnly?: boolean;

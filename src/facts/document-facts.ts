@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { DomainData } from "../catalog/domain-data.ts";
+import { textWidth } from "../catalog/layout.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { KindDescription } from "../generated/kind.ts";
@@ -28,12 +29,11 @@ export interface DocumentFactsInput {
   scope: object;
 }
 
-/** Width of the letterhead's left cell in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`). */
-const HEAD_WIDTH = { nha_nuoc: 3700, dang: 4200, doan: 3700 } as const;
-/** Width of the cell with place and date in twips, in the same parts. */
+/**
+ * Width of the letterhead's right cell, with place and date, in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`);
+ * the left one has what is left of the text.
+ */
 const PLACE_WIDTH = { nha_nuoc: 5654, dang: 5154, doan: 5654 } as const;
-/** Width of the text in twips: A4 less 30 and 15 mm (NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3). */
-const TEXT_WIDTH = 9354;
 /** From this day Party papers follow HD 05-HD/VPTW; before, HD 36-HD/VPTW ended lists with commas. */
 const HD_05 = "2026-05-27";
 
@@ -44,15 +44,15 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const isParty = regime === "dang";
   const fill = (pattern: string) => fillChecked(pattern, scope);
   const date = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
-  const preset = model.trinh_bay?.co_chu ?? 14;
+  const preset = model.trinh_bay?.co_chu ?? catalog.layout.co_chu;
+  const width = textWidth(catalog.layout);
+  const headWidth = width - PLACE_WIDTH[regime];
   const headSize = isParty ? 14 : preset - 1;
   const { khong_tach } = catalog.data.ngat_dong;
   const headLines = (texts: readonly string[], face: "regular" | "bold") =>
     asLines(
       texts.flatMap((text) =>
-        wholeLines(text, khong_tach, (whole) =>
-          balanceLines(whole, face, headSize, HEAD_WIDTH[regime], metrics),
-        ),
+        wholeLines(text, khong_tach, (whole) => balanceLines(whole, face, headSize, headWidth, metrics)),
       ),
     );
   const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
@@ -70,10 +70,10 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const subjectLines = () =>
     description.cong_van
       ? wholeLines(`V/v ${identity.trich_yeu.replace(LETTER_SUBJECT, "")}`, khong_tach, (whole) =>
-          balanceLines(whole, "regular", preset - 1, HEAD_WIDTH[regime], metrics),
+          balanceLines(whole, "regular", preset - 1, headWidth, metrics),
         )
       : wholeLines(identity.trich_yeu, khong_tach, (whole) =>
-          balanceLines(whole, "bold", isParty ? 14 : preset, TEXT_WIDTH, metrics),
+          balanceLines(whole, "bold", isParty ? 14 : preset, width, metrics),
         );
   return {
     the_thuc: { nha_nuoc: regime === "nha_nuoc", dang: regime === "dang", doan: regime === "doan" },

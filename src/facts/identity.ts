@@ -17,8 +17,8 @@ export type Identity = Omit<ThamChieu, keyof Numbering>;
 /** How the subject of an official letter may begin; the page prints "V/v", other papers "về việc". */
 export const LETTER_SUBJECT = /^(V\/v|Về việc)\s+/iu;
 
-/** Room for the number of a draft; given after signing (NĐ 30/2020/NĐ-CP, Điều 15). */
-const BLANK_NUMBER = " ".repeat(6);
+/** Room for the number of a draft; given after signing (NĐ 30/2020/NĐ-CP, Điều 15). It does not break over lines. */
+const BLANK_NUMBER = "\u00a0".repeat(6);
 
 /** The regime of form of a paper: that of its issuer where it has one of its own, else that of the kind. */
 export const regimeOf = (unit: Unit, { the_thuc }: Pick<KindDescription, "the_thuc">): Regime =>
@@ -66,7 +66,7 @@ export function identityOf(
   const trich_yeu = description.cong_van ? `Về việc ${subject.replace(LETTER_SUBJECT, "")}` : subject;
   const ten_loai = description.ten_loai.charAt(0) + description.ten_loai.slice(1).toLowerCase();
   const dan_ngan = so_ky_hieu
-    ? `${ten_loai} số ${so_ky_hieu}${isParty ? "," : ""} ${ngay}`
+    ? `${ten_loai} số\u00a0${so_ky_hieu}${isParty ? "," : ""} ${ngay}`
     : `${ten_loai} ${ngay}`;
   return {
     ten_loai,

@@ -82,4 +82,32 @@ export const catalogMessages: Messages = {
       fix: "add the folder {kind} or mend the recipe",
     },
   },
+  PROFILE_NO_FOLDER: {
+    vi: { what: "Không có thư mục hồ sơ riêng {folder}", fix: "Kiểm tra đường dẫn của --profile" },
+    en: { what: "There is no profile folder {folder}", fix: "check the path of --profile" },
+  },
+  PROFILE_EMPTY: {
+    vi: { what: "Thư mục {folder} không có tệp .json nào", fix: "Tạo một trong các tệp: {known}" },
+    en: { what: "The folder {folder} holds no .json file", fix: "make one of these files: {known}" },
+  },
+  PROFILE_UNKNOWN_FILE: {
+    vi: { what: "Hồ sơ riêng không có tệp {file}", fix: "Tên tệp được dùng: {known}" },
+    en: { what: "A profile has no file {file}", fix: "name it: {known}" },
+  },
+  PROFILE_INVALID: {
+    vi: { what: "Hồ sơ riêng sai ở {at}: {reason}", fix: "{remedy}" },
+    en: { what: "The profile is wrong at {at}: {reason}", fix: "{remedy}" },
+  },
+  WORD_UNKNOWN: {
+    vi: { what: "Không có từ ngữ “{key}”", fix: "Gần nhất: {known}" },
+    en: { what: "There is no word “{key}”", fix: "nearest: {known}" },
+  },
+  WORD_MISSING: {
+    vi: { what: "Thiếu từ ngữ “{key}”", fix: "Thêm từ này cho chủ thể" },
+    en: { what: "The word “{key}” is missing", fix: "add it for this owner" },
+  },
+  BASIS_UNKNOWN: {
+    vi: { what: "Không có căn cứ “{id}” trong can_cu.json", fix: "Gần nhất: {known}" },
+    en: { what: "can_cu.json has no basis “{id}”", fix: "nearest: {known}" },
+  },
 };

@@ -149,6 +149,10 @@ const VI: HelpTexts = {
     "--force": { says: "vẫn ghi khi đã có tệp khác; bản đang có được giữ bên cạnh" },
     "--separate-invitations": { says: "mỗi giấy mời một tệp, thay vì một tệp nhiều trang" },
     "--templates": { value: "thư-mục", says: "dùng thêm mẫu riêng trong thư mục này" },
+    "--profile": {
+      value: "thư-mục",
+      says: "dùng hồ sơ riêng của cơ quan: tên ở góc trái, từ ngữ, căn cứ, nơi nhận, trình bày",
+    },
     "--schema-only": { says: "chỉ làm mới model.schema.json" },
   },
 };
@@ -272,6 +276,10 @@ const EN: HelpTexts = {
     "--force": { says: "write although other files are there; they are kept beside" },
     "--separate-invitations": { says: "one file for each invitation instead of one file of many pages" },
     "--templates": { value: "folder", says: "use the templates of this folder as well" },
+    "--profile": {
+      value: "folder",
+      says: "use the office's house profile: letterheads, words, legal bases, recipients, layout",
+    },
     "--schema-only": { says: "renew model.schema.json only" },
   },
 };

@@ -1,8 +1,9 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
+import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked, fillPattern } from "../docx/pattern.ts";
 import type { Recipe, RecipeEntry } from "../generated/dossier.ts";
 import type { KindDescription } from "../generated/kind.ts";
-import type { Model } from "../generated/model.ts";
+import type { Model, VanBan } from "../generated/model.ts";
 import { withModelDefaults } from "../model/defaults.ts";
 import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
 import { reportPeriod } from "../model/report-period.ts";
@@ -38,7 +39,9 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
         });
       }
       for (const [index, item] of items.entries()) {
-        documents.push(plannedDocument(model, recipe, group.so, entry, description, item, index));
+        documents.push(
+          plannedDocument(model, catalog.data, recipe, group.so, entry, description, item, index),
+        );
       }
     }
   }
@@ -89,6 +92,7 @@ function holds({ duong_dan, bang }: NonNullable<RecipeEntry["khi"]>, model: Mode
 
 function plannedDocument(
   model: Model,
+  data: DomainData,
   recipe: Recipe,
   group: number,
   entry: RecipeEntry,
@@ -118,9 +122,21 @@ function plannedDocument(
     ...(record.ngay_ky ? { signed: record.ngay_ky } : {}),
     asOf,
     year: Number((description.nam && filledIfKnown(description.nam, scope)) || asOf.slice(0, 4)),
-    state: record.trang_thai ?? (record.ngay_ky && record.so !== undefined ? "da_ky" : "du_thao"),
+    state: record.trang_thai ?? (isComplete(record, description, model, data) ? "da_ky" : "du_thao"),
     muc,
   };
+}
+
+/** A signed paper has its day and its number, if its kind and its issuer have numbers at all. */
+export function isComplete(
+  { ngay_ky, so }: VanBan,
+  { ma_loai, cong_van, ban_hanh }: KindDescription,
+  { don_vi_de_xuat }: Model,
+  { don_vi }: DomainData,
+): boolean {
+  const isRarelyNumbered = ban_hanh === "don_vi_de_xuat" && don_vi[don_vi_de_xuat.loai]?.so_khi_khai;
+  const hasNumber = (ma_loai !== undefined || cong_van) && !isRarelyNumbered;
+  return ngay_ky !== undefined && (so !== undefined || !hasNumber);
 }
 
 /** What a day or year of `kind.json` gives, "" when this model has not the facts it names. */

@@ -1,6 +1,7 @@
 import { kindOf } from "../../catalog/catalog.ts";
 import type { VanBan } from "../../generated/model.ts";
 import { recordOf } from "../../model/founding-day.ts";
+import { isComplete } from "../../plan/plan-dossier.ts";
 import { error, type Finding, type Rule, type RuleInput, warning } from "../rule.ts";
 import { recordPointer } from "./record-pointer.ts";
 
@@ -11,9 +12,16 @@ export const records: Rule = {
   check: (input) => [...strayRecords(input), ...sameNumbers(input)],
 };
 
-function strayRecords({ model, plan }: RuleInput): Finding[] {
+function strayRecords({ model, catalog, plan }: RuleInput): Finding[] {
   return Object.entries(model.van_ban ?? {}).flatMap(([kind, record]): Finding[] => {
     const planned = plan.documents.filter((document) => document.kind === kind);
+    const halfIssued = (one: VanBan, at: string): Finding[] => {
+      const { trang_thai = "du_thao" } = one;
+      const { description } = kindOf(catalog, kind);
+      return trang_thai === "du_thao" || isComplete(one, description, model, catalog.data)
+        ? []
+        : [error("R-TQ-23", at)];
+    };
     if (planned.length === 0) return [warning("RECORD_NOT_IN_DOSSIER", `/van_ban/${kind}`, { loai: kind })];
     if (!Array.isArray(record)) return halfIssued(record, `/van_ban/${kind}`);
     const known = planned.flatMap(({ item }) => (item ? [item] : []));
@@ -27,10 +35,6 @@ function strayRecords({ model, plan }: RuleInput): Finding[] {
     });
   });
 }
-
-/** A paper said to be signed or issued has its number and date. */
-const halfIssued = ({ trang_thai, so, ngay_ky }: VanBan, at: string): Finding[] =>
-  trang_thai && trang_thai !== "du_thao" && (so === undefined || !ngay_ky) ? [error("R-TQ-23", at)] : [];
 
 function sameNumbers({ model, catalog, plan }: RuleInput): Finding[] {
   const seen = new Map<string, string>();
