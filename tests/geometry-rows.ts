@@ -38,14 +38,14 @@ function range(
   measure: (sample: Sample) => number,
   rule = ruleText([min, max], unit),
 ): Row {
-  // A file counts in whole twips: what rounds to the limit is the limit.
-  const rounded = (sample: Sample): number => Math.round(measure(sample) * 10) / 10;
   return {
     item,
     rule,
     source,
     ours: (sample) => `${shown(measure(sample))} ${unit}`,
-    agrees: (sample) => rounded(sample) >= min && rounded(sample) <= max,
+    // A file counts in whole twips, so one value is never met to the last digit; limits are kept.
+    agrees: (sample) =>
+      min === max ? shown(measure(sample)) === shown(min) : measure(sample) >= min && measure(sample) <= max,
   };
 }
 

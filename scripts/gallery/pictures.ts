@@ -5,12 +5,15 @@ import { UsageError } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { withPdfs } from "./pdfs.ts";
 
-/** The pictures of the README: the first page of a kind, from the first scenario of an owner that has it. */
+const COMMUNE = "xa_camera_day_du";
+const SCHOOL = "truong_cong_truong_an_toan";
+
+/** The pictures of the README, each the first page of a document. */
 const PICTURES = [
-  { name: "quyet_dinh_thanh_lap", owner: "xa", kind: "tq_04_quyet_dinh_thanh_lap" },
-  { name: "ke_hoach_nha_truong", owner: "nha_truong", kind: "tq_02_ke_hoach_xay_dung" },
-  { name: "giay_moi", owner: "xa", kind: "tq_06b_giay_moi" },
-  { name: "muc_luc", owner: "xa", kind: INDEX },
+  { name: "quyet_dinh_thanh_lap", scenario: COMMUNE, kind: "tq_04_quyet_dinh_thanh_lap" },
+  { name: "ke_hoach_nha_truong", scenario: SCHOOL, kind: "tq_02_ke_hoach_xay_dung" },
+  { name: "giay_moi", scenario: COMMUNE, kind: "tq_06b_giay_moi" },
+  { name: "muc_luc", scenario: COMMUNE, kind: INDEX },
 ];
 /** In pixels; twice what the README shows, for screens of high resolution. */
 const WIDTH = 640;
@@ -23,9 +26,9 @@ export async function takePictures(
   folder: string,
   say: (text: string) => void,
 ): Promise<void> {
-  const chosen = PICTURES.map(({ name, owner, kind }) => {
-    const exhibit = exhibits.find((one) => one.owner === owner && one.kind === kind);
-    if (!exhibit) throw new UsageError(`No valid fixture of owner ${owner} holds ${kind}.`);
+  const chosen = PICTURES.map(({ name, scenario, kind }) => {
+    const exhibit = exhibits.find((one) => one.scenario === scenario && one.kind === kind);
+    if (!exhibit) throw new UsageError(`No valid fixture ${scenario} holds ${kind}.`);
     return { name, exhibit };
   });
   await withPdfs(

@@ -23,6 +23,7 @@ function expanded(value: unknown, expand: (text: string) => string): unknown {
   return value;
 }
 
+type Pledge = NonNullable<Model["cam_ket"]>;
 type RegulationOf = NonNullable<Model["quy_che"]>;
 type Approver = NonNullable<NonNullable<RegulationOf["phe_duyet"]>["boi"]>;
 
@@ -34,6 +35,12 @@ function fieldWording({ mo_hinh, chu_the }: Model, { linh_vuc }: DomainData): Pl
   const layers = fields.flatMap((field) => [field ?? {}, field?.theo_chu_the?.[chu_the.loai] ?? {}]);
   const { ten: _name, theo_chu_the: _owners, ...wording } = Object.assign({}, ...layers) as Plain;
   return wording;
+}
+
+/** Members and households pledge different things. */
+function pledgeFor({ doi_tuong }: Pledge, wording: unknown): Plain {
+  const { noi_dung, noi_dung_ho } = wording as Plain;
+  return { noi_dung: doi_tuong === "ho_gia_dinh" ? noi_dung_ho : noi_dung };
 }
 
 const REPEATED = ["ke_hoach_nam", "bao_cao"] as const;
@@ -53,6 +60,7 @@ export function withModelDefaults(
     nguon: _source,
     theo_chu_the: byOwner,
     mo_hinh_diem: pilot,
+    cam_ket: pledge,
     ke_hoach_nam: yearly,
     bao_cao: report,
     ...common
@@ -65,9 +73,9 @@ export function withModelDefaults(
   ) as Model;
   const year = model.mo_hinh.nam_thanh_lap;
   // Sections a model has only when it asks for them; their wording is filled in then.
-  for (const section of ["lay_y_kien", "cam_ket"] as const) {
-    if (!model[section]) delete complete[section];
-  }
+  if (!model.lay_y_kien) delete complete.lay_y_kien;
+  if (model.cam_ket)
+    complete.cam_ket = withDefaults(model.cam_ket, pledgeFor(model.cam_ket, pledge), expand) as Pledge;
   const approvers = data.don_vi[owner]?.phe_duyet_quy_che as Approver[] | undefined;
   complete.quy_che = withDefaults(
     complete.quy_che,

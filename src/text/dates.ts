@@ -11,7 +11,7 @@ export interface DayParts {
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const WEEKDAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 /** Room left for the pen in the number and date of a draft. */
-const BLANK = " ".repeat(5);
+const BLANK = "\u00a0".repeat(5);
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
