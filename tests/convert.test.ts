@@ -19,6 +19,9 @@ interface Page {
 /** Text as a reader compares it: one space, no line ends. */
 const plain = (text: string): string => text.replace(/\s+/g, " ");
 
+/** A letter shows no name of its type (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.5). */
+const shownTitle = (title: string): string => plain(title).replace(/^Công văn Về việc /, "V/v ");
+
 describe.skipIf(!hasOffice)(
   hasOffice ? "LibreOffice" : "LibreOffice is not installed, so no document is laid out:",
   () => {
@@ -58,9 +61,9 @@ describe.skipIf(!hasOffice)(
       for (const { scenario, path: file, entry, pdf: at } of pages) {
         const pdf = await openPdf(new Uint8Array(readFileSync(at)));
         const first = plain(await textOf(pdf, 1));
-        const title = plain(entry.title ?? "").toLowerCase();
-        if (!first.toLowerCase().includes(title))
-          wrong.push(`${scenario} ${file}: no “${entry.title}” on page 1`);
+        const title = shownTitle(entry.title ?? "");
+        if (!first.toLowerCase().includes(title.toLowerCase()))
+          wrong.push(`${scenario} ${file}: no “${title}” on page 1`);
         const last = plain(await textOf(pdf, pdf.numPages)).replace(/^\d+\s*/, "");
         if (last.length < 40) wrong.push(`${scenario} ${file}: page ${pdf.numPages} has only “${last}”`);
       }

@@ -17,10 +17,7 @@ decree's own Word files of its appendices, measured: they show practice and bind
 `;
 
 /** Where hoso differs from the samples, and why; a rule of the decree has no entry. */
-const REASONS: Record<string, string> = {
-  "Signature, left column": "no: wider, so that most recipients keep to one line",
-  "Signature, right column": "no: what is left",
-};
+const REASONS: Record<string, string> = {};
 
 const { metrics } = await nodeTools();
 

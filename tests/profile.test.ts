@@ -106,12 +106,12 @@ describe("a house profile, JSON files and no program", () => {
       },
     });
     const xml = xmlOf(made, DECISION);
-    expect(xml).toContain('<w:pgMar w:top="1417" w:right="1134" w:bottom="1247" w:left="1984"');
+    expect(xml).toContain('<w:pgMar w:top="1418" w:right="1134" w:bottom="1248" w:left="1985"');
     const grids = [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map((grid) =>
       [...(grid[1] ?? "").matchAll(/w:w="(\d+)"/g)].map((column) => Number(column[1])),
     );
     expect(grids[0]?.[1]).toBe(5654);
-    for (const grid of grids) expect(grid.reduce((a, b) => a + b, 0)).toBe(11906 - 1984 - 1134);
+    for (const grid of grids) expect(grid.reduce((a, b) => a + b, 0)).toBe(11906 - 1985 - 1134);
     const found = made.dossier?.files.find((file) => file.path === DECISION);
     const styles = String(unzipDocx(found?.bytes as Uint8Array, DECISION).parts?.["word/styles.xml"]);
     expect(styles).toMatch(

@@ -122,7 +122,7 @@ describe("changes exactly the documents whose manifest says they read it:", () =
 });
 
 describe("the post of one plain member", () => {
-  it("is in the report that proposes him, the founding decision and the list of the reorganisation", async () => {
+  it("is in the report that proposes him, the founding decision, his pledge and the list of the reorganisation", async () => {
     const model = structuredClone(await modelOf(SCENARIO));
     longer(model.thanh_vien[6] as { chuc_vu_cong_tac?: string }, "chuc_vu_cong_tac");
     const after = await made(model);
@@ -132,11 +132,16 @@ describe("the post of one plain member", () => {
     expect(changed).toEqual([
       "03_bao_cao_de_xuat.docx",
       "04_quyet_dinh_thanh_lap.docx",
+      "06f_ban_cam_ket.docx",
       "10_quyet_dinh_kien_toan/lan_1.docx",
     ]);
     expect(
       [...before.files.values()]
-        .filter(({ reads }) => reads?.includes("thanh_vien.danh_sach[].cong_tac"))
+        .filter(({ reads }) =>
+          ["thanh_vien.danh_sach[].cong_tac", "muc.nguoi_cam_ket[].cong_tac"].some((path) =>
+            reads?.includes(path),
+          ),
+        )
         .map(({ path }) => path),
     ).toEqual(changed);
   });

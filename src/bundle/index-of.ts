@@ -19,7 +19,7 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
     number: document.signed || document.state !== "du_thao" ? identity.so_ky_hieu : "",
     date: document.signed ? shortDay(document.signed) : "",
     title: `${identity.ten_loai} ${subjectAfterType(identity.trich_yeu)}`,
-    author: identity.tac_gia,
+    author: identity.tac_gia.charAt(0).toUpperCase() + identity.tac_gia.slice(1),
     pages: "",
     note: document.state === "du_thao" ? words.du_thao : "",
     href: document.file,

@@ -11,7 +11,8 @@ export interface Layout {
 const TWIPS_PER_MM = 1440 / 25.4;
 const A4_WIDTH = 11906;
 
-export const twipsOf = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
+/** Upwards, as Word does: a margin of 15 mm, the least there may be, is 851. */
+export const twipsOf = (mm: number): number => Math.ceil(mm * TWIPS_PER_MM - 1e-6);
 
 /** Width of the text in twips: A4 less the margins left and right. */
 export const textWidth = ({ le }: Layout): number => A4_WIDTH - twipsOf(le.trai) - twipsOf(le.phai);

@@ -3,6 +3,7 @@ import { fillChecked } from "../docx/pattern.ts";
 import type { Facts, KhachMoi as GuestFacts } from "../generated/facts.ts";
 import type { KhachMoi, Model } from "../generated/model.ts";
 import { blankDay, longDay, weekday } from "../text/dates.ts";
+import { joinPost } from "../text/join-post.ts";
 import { timeInWords } from "../text/times.ts";
 import { minutesFacts } from "./minutes-facts.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
@@ -77,8 +78,7 @@ function invitation(guest: KhachMoi, words: Phrases["loi_moi"]): string {
 
 /** "Bí thư Đảng ủy xã", "Trưởng thôn Tây", but "Đại diện hộ gia đình, xóm 1". */
 function postAndUnit(post: string, unit: string): string {
-  const last = post.split(" ").at(-1) ?? "";
-  const isRepeated = unit.toLowerCase().startsWith(`${last.toLowerCase()} `);
-  if (isRepeated) return `${post}${unit.slice(last.length)}`;
+  const joined = joinPost(post, unit);
+  if (joined !== `${post} ${unit}`) return joined;
   return /^\p{Lu}/u.test(unit) ? `${post} ${unit}` : `${post}, ${unit}`;
 }
