@@ -54,7 +54,9 @@ const filter = <T>(from: FilterType, doc: string, apply: (value: T, arg: string)
 
 /** All filters of the tag language. Upper case is that of Unicode, so the machine's locale has no say. */
 export const FILTERS: Readonly<Record<string, Filter>> = {
-  hai_chu_so: filter<number>("integer", "at least two digits: 5 → 05", twoDigits),
+  hai_chu_so: filter<number>("integer", "at least two digits: 5 → 05, 1385 → 1.385", (count) =>
+    count < 1000 ? twoDigits(count) : groupedNumber(count),
+  ),
   in_hoa: filter<string>("string", "upper case: xã Đông → XÃ ĐÔNG", (text) => text.toUpperCase()),
   viet_hoa_dau: filter<string>("string", "first letter upper case: xã Đông → Xã Đông", (text) =>
     changeFirst(text, (char) => char.toUpperCase()),
