@@ -11,7 +11,7 @@ import { blankDay, longDay } from "../text/dates.ts";
 import type { Metrics } from "../text/measure.ts";
 import { type Identity, LETTER_SUBJECT, regimeOf } from "./identity.ts";
 import { citationsOf, givenCitations } from "./legal-bases.ts";
-import { asLines } from "./numbered.ts";
+import { asLines, numbered } from "./numbered.ts";
 import { signatureOf } from "./signature.ts";
 import type { Unit } from "./unit-facts.ts";
 
@@ -50,10 +50,12 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const headSize = isParty ? 14 : preset - 1;
   const { khong_tach } = catalog.data.ngat_dong;
   const headLines = (texts: readonly string[], face: "regular" | "bold") =>
-    asLines(
-      texts.flatMap((text) =>
-        wholeLines(text, khong_tach, (whole) => balanceLines(whole, face, headSize, headWidth, metrics)),
-      ),
+    numbered(
+      texts
+        .flatMap((text) =>
+          wholeLines(text, khong_tach, (whole) => balanceLines(whole, face, headSize, headWidth, metrics)),
+        )
+        .map((noi_dung) => ({ noi_dung })),
     );
   const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
   const cite = (set: string) => citationsOf(set, model, catalog.data, document.asOf, regime, unit.loai);

@@ -199,6 +199,9 @@ function contentOf(
   return { ...contentFacts(other, owner, recordOf(model, shared).noi_dung, expand), ...own };
 }
 
+/** A paper as another cites it; `da_co`: it was signed by then. */
+type Cited = Identity & { da_co: boolean };
+
 /** The papers a document may cite, by kind: those dated no later than it; of its own kind only earlier ones. */
 function citations(
   catalog: Catalog,
@@ -206,15 +209,14 @@ function citations(
   document: PlannedDocument,
   identities: readonly Identity[],
 ): Facts["tham_chieu"] {
-  const byKind = Object.fromEntries(
-    Object.keys(catalog.kinds).map((kind): [string, Identity[]] => [kind, []]),
-  );
+  const byKind = Object.fromEntries(Object.keys(catalog.kinds).map((kind): [string, Cited[]] => [kind, []]));
   for (const [index, other] of plan.documents.entries()) {
     const isEarlier =
       other.kind === document.kind
         ? other.turn < document.turn
         : other.turn === 0 || other.asOf <= document.asOf;
-    if (isEarlier) byKind[other.kind]?.push(identities[index] as Identity);
+    const da_co = other.signed !== undefined && other.signed <= document.asOf;
+    if (isEarlier) byKind[other.kind]?.push({ ...(identities[index] as Identity), da_co });
   }
   return Object.fromEntries(Object.entries(byKind).map(([kind, list]) => [kind, numbered(list)]));
 }

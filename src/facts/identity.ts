@@ -12,7 +12,7 @@ import { type Numbering, withoutEndMark } from "./numbered.ts";
 import type { Unit } from "./unit-facts.ts";
 
 /** How a paper of the dossier is called in other papers, in the index and in the manifest. */
-export type Identity = Omit<ThamChieu, keyof Numbering>;
+export type Identity = Omit<ThamChieu, keyof Numbering | "da_co">;
 
 /** How the subject of an official letter may begin; the page prints "V/v", other papers "về việc". */
 export const LETTER_SUBJECT = /^(V\/v|Về việc)\s+/iu;
@@ -86,5 +86,5 @@ export function identityOf(
 function subjectInSentence(subject: string): string {
   const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
   if (lower.startsWith("hội nghị ")) return "";
-  return /^(về|ban hành|phê duyệt) /u.test(lower) ? ` ${lower}` : ` về ${lower}`;
+  return /^(về|ban hành|phê duyệt|đề xuất) /u.test(lower) ? ` ${lower}` : ` về ${lower}`;
 }

@@ -86,6 +86,8 @@ function unitFacts({ loai, kind, names, own, leaders, level, seat }: UnitOn, day
   const fill = (pattern: string) => fillChecked(pattern, names);
   const filled = (patterns: readonly string[]) => patterns.map(fill).filter((line) => line !== "");
   const given = own.dau_trai;
+  const usual = typeof kind.viet_tat === "string" ? kind.viet_tat : kind.viet_tat[level];
+  const viet_tat = own.viet_tat ?? usual ?? "";
   const whole = own.ten && !isCommune(loai) ? own.ten : undefined;
   const ten_goi = whole ?? fill(kind.ten_goi);
   const above = given?.cap_tren ?? (own.cap_tren ? [own.cap_tren] : filled(kind.dau_trai.cap_tren));
@@ -106,9 +108,10 @@ function unitFacts({ loai, kind, names, own, leaders, level, seat }: UnitOn, day
       loai: Object.fromEntries(KINDS.map((one) => [one, one === loai])) as unknown as LoaiDonVi,
       ten_goi,
       ten_ngan: own.ten_ngan ?? fill(kind.ten_ngan),
-      viet_tat:
-        own.viet_tat ?? (typeof kind.viet_tat === "string" ? kind.viet_tat : kind.viet_tat[level]) ?? "",
-      luu: kind.luu,
+      viet_tat,
+      luu: fillChecked(kind.luu, { viet_tat }),
+      tap_the: own.tap_the ?? kind.tap_the,
+      co_quan_chu_quan: names.co_quan_chu_quan,
       con_dau: kind.con_dau,
       dia_danh: own.dia_danh ?? seat,
       nguoi_dung_dau: personFacts(head, kind, { ten_goi }),
@@ -122,7 +125,15 @@ const isCommune = (loai: string): boolean => loai === "xa" || loai === "mo_hinh"
 /** Where the model has no such body: every text empty, so that templates can ask for it. */
 function nobody(unit: UnitOn, day: Day): Unit {
   const { facts, ...rest } = unitFacts(unit, day);
-  const empty = { ten: "", ten_goi: "", ten_ngan: "", viet_tat: "", luu: "" };
+  const empty = {
+    ten: "",
+    ten_goi: "",
+    ten_ngan: "",
+    viet_tat: "",
+    luu: "",
+    tap_the: "",
+    co_quan_chu_quan: "",
+  };
   const none = Object.fromEntries(KINDS.map((one) => [one, false])) as unknown as LoaiDonVi;
   return { ...rest, above: [], name: [], facts: { ...facts, ...empty, loai: none } };
 }
