@@ -52,7 +52,9 @@ describe.each(scenarios())("fixture %s", (name) => {
       const { symbol, kind } = documents[index]?.document ?? {};
       const { ma_loai, cong_van } = catalog.kinds[kind ?? ""]?.description ?? {};
       const numbers = read.filter((path) => path.endsWith("van_ban.so_ky_hieu"));
-      expect(numbers, `${kind} ${symbol}`).toHaveLength(ma_loai || cong_van ? 1 : 0);
+      // A kind without a number may keep the room for one.
+      expect(numbers.length, `${kind} ${symbol}`).toBeGreaterThanOrEqual(ma_loai || cong_van ? 1 : 0);
+      expect(numbers.length, `${kind} ${symbol}`).toBeLessThanOrEqual(1);
     }
   });
 

@@ -79,11 +79,11 @@ export function namedUnit(model: Model, loai: string, given: Given, data: Domain
     chu_quan: owner.chu_quan,
     chu_quan_dang: owner.isCommune ? owner.dia_phuong : owner.ten,
   };
-  const superior = own.co_quan_chu_quan ?? own.cap_tren ?? textOn(kind.chu_quan_mac_dinh ?? "", day);
+  const usual = fillChecked(textOn(kind.chu_quan_mac_dinh ?? "", day), place);
   const names: UnitNames = {
     ten: own.ten ?? owner.ten,
     ...place,
-    co_quan_chu_quan: superior && fillIfPattern(superior, place, own),
+    co_quan_chu_quan: own.co_quan_chu_quan ?? own.cap_tren ?? usual,
   };
   const post = fillChecked(kind.chuc_vu, names);
   return {
@@ -96,10 +96,6 @@ export function namedUnit(model: Model, loai: string, given: Given, data: Domain
     seat: owner.seat,
   };
 }
-
-/** The default superior is a pattern of our data; one the model gives is taken as it stands. */
-const fillIfPattern = (text: string, place: object, own: OwnNames): string =>
-  own.co_quan_chu_quan || own.cap_tren ? text : fillChecked(text, place);
 
 /** Names of the owner on a day, and the commune it is or lies in. */
 function ownerOn(model: Model, data: DomainData, day: Day) {

@@ -1,6 +1,7 @@
 import { Argument, type CommanderError, InvalidArgumentError, Command as Node, Option } from "commander";
 import { HELP, type HelpTexts } from "../messages/cli-help.ts";
 import type { Language } from "../messages/message.ts";
+import { STARTING } from "../messages/starting-model.ts";
 import { VERSION } from "../version.ts";
 import type { Command, Options } from "./request.ts";
 
@@ -16,10 +17,22 @@ interface Declaration {
   load: () => Promise<{ command: Command }>;
 }
 
-type Flag = "--out" | "--force" | "--separate-invitations" | "--templates" | "--profile" | "--schema-only";
+type Flag =
+  | "--out"
+  | "--force"
+  | "--separate-invitations"
+  | "--templates"
+  | "--profile"
+  | "--schema-only"
+  | "--owner";
 
 const DECLARATIONS: Declaration[] = [
-  { name: "init", argument: "[file]", options: ["--schema-only"], load: () => import("./commands/init.ts") },
+  {
+    name: "init",
+    argument: "[file]",
+    options: ["--owner", "--schema-only"],
+    load: () => import("./commands/init.ts"),
+  },
   {
     name: "validate",
     argument: "[file]",
@@ -150,7 +163,8 @@ function declare(
       value ? `${flag} <${value}>` : flag,
       flag === "--out" ? `${says} (${texts.usage.otherwise}: ${out})` : says,
     );
-    if (value) option.argParser(filledValue);
+    if (flag === "--owner") option.choices(STARTING);
+    else if (value) option.argParser(filledValue);
     if (flag === "--out") option.default(out);
     node.addOption(option);
   }

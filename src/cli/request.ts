@@ -19,6 +19,7 @@ export interface Request {
 /** Options of all commands; absent when not given. */
 export interface Options {
   out?: string;
+  owner?: "xa" | "co_quan" | "doanh_nghiep" | "nha_truong";
   templates?: string;
   profile?: string;
   force?: boolean;

@@ -1,17 +1,16 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { DomainData } from "../catalog/domain-data.ts";
-import { textWidth } from "../catalog/layout.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { Model, VanBan } from "../generated/model.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
-import { balanceLines } from "../text/break-lines.ts";
 import { blankDay, longDay } from "../text/dates.ts";
 import type { Metrics } from "../text/measure.ts";
 import { type Identity, LETTER_SUBJECT, regimeOf } from "./identity.ts";
 import { citationsOf, givenCitations } from "./legal-bases.ts";
 import { asLines, numbered } from "./numbered.ts";
+import { pageLines } from "./page-lines.ts";
 import { signatureOf } from "./signature.ts";
 import type { Unit } from "./unit-facts.ts";
 
@@ -29,11 +28,6 @@ export interface DocumentFactsInput {
   scope: object;
 }
 
-/**
- * Width of the letterhead's right cell, with place and date, in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`);
- * the left one has what is left of the text.
- */
-const PLACE_WIDTH = { nha_nuoc: 5654, dang: 5154, doan: 5654 } as const;
 /** From this day Party papers follow HD 05-HD/VPTW; before, HD 36-HD/VPTW ended lists with commas. */
 const HD_05 = "2026-05-27";
 
@@ -44,19 +38,9 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
   const isParty = regime === "dang";
   const fill = (pattern: string) => fillChecked(pattern, scope);
   const date = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
-  const preset = model.trinh_bay?.co_chu ?? catalog.layout.co_chu;
-  const width = textWidth(catalog.layout);
-  const headWidth = width - PLACE_WIDTH[regime];
-  const headSize = isParty ? 14 : preset - 1;
-  const { khong_tach } = catalog.data.ngat_dong;
-  const headLines = (texts: readonly string[], face: "regular" | "bold") =>
-    numbered(
-      texts
-        .flatMap((text) =>
-          wholeLines(text, khong_tach, (whole) => balanceLines(whole, face, headSize, headWidth, metrics)),
-        )
-        .map((noi_dung) => ({ noi_dung })),
-    );
+  const lines = pageLines(catalog, metrics, regime, model.trinh_bay?.co_chu ?? catalog.layout.co_chu);
+  const headLines = (names: readonly string[], face: "regular" | "bold") =>
+    numbered(names.flatMap((name) => lines.head(name, face)).map((noi_dung) => ({ noi_dung })));
   const [comma, lastBasis] = isParty && document.asOf < HD_05 ? [",", ","] : [";", "."];
   const cite = (set: string) => citationsOf(set, model, catalog.data, document.asOf, regime, unit.loai);
   const cited = record.can_cu
@@ -68,24 +52,16 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
       .flatMap((text) => fill(text).split("\n"))
       .filter((line) => line !== ""),
   ];
-  // An official letter has its subject under the number, in the size of that line (Phụ lục I, mục II.5).
-  const subjectLines = () =>
-    description.cong_van
-      ? wholeLines(`V/v ${identity.trich_yeu.replace(LETTER_SUBJECT, "")}`, khong_tach, (whole) =>
-          balanceLines(whole, "regular", preset - 1, headWidth, metrics),
-        )
-      : wholeLines(identity.trich_yeu, khong_tach, (whole) =>
-          balanceLines(whole, "bold", isParty ? 14 : preset, width, metrics),
-        );
+  const subject = description.cong_van
+    ? lines.letterSubject(`V/v ${identity.trich_yeu.replace(LETTER_SUBJECT, "")}`)
+    : lines.subject(identity.trich_yeu);
   return {
     the_thuc: { nha_nuoc: regime === "nha_nuoc", dang: regime === "dang", doan: regime === "doan" },
     ten_loai: description.ten_loai,
     trich_yeu: identity.trich_yeu,
-    trich_yeu_dong: subjectLines().join("\n"),
+    trich_yeu_dong: subject.join("\n"),
     so_ky_hieu: identity.so_ky_hieu && `${catalog.data.the_thuc[regime].chu_so} ${identity.so_ky_hieu}`,
-    dia_danh_ngay: wholeLines(`${record.dia_danh ?? unit.facts.dia_danh}, ${date}`, [date], (whole) =>
-      balanceLines(whole, "italic", isParty ? 14 : preset, PLACE_WIDTH[regime], metrics),
-    ).join("\n"),
+    dia_danh_ngay: lines.placeAndDate(record.dia_danh ?? unit.facts.dia_danh, date).join("\n"),
     ngay: date,
     nam: record.ngay_ky ? Number(record.ngay_ky.slice(0, 4)) : document.year,
     dau_trai: { cap_tren: headLines(unit.above, "regular"), ten: headLines(unit.name, "bold") },
@@ -93,7 +69,7 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     co_quan: unit.facts.ten_goi,
     can_cu: asLines(bases, ";", lastBasis).map((line) => ({ ...line, noi_dung: line.noi_dung + line.dau })),
     thuc_hien: asLines(cite(description.thuc_hien ?? "")),
-    kinh_gui: record.kinh_gui?.join("; ") ?? (description.kinh_gui ? fill(description.kinh_gui) : ""),
+    kinh_gui: description.kinh_gui ? fill(description.kinh_gui) : "",
     noi_nhan: asLines(
       record.noi_nhan ??
         recipientPatterns(description, model.chu_the.loai, catalog.data)
@@ -113,16 +89,4 @@ function recipientPatterns({ noi_nhan = [] }: KindDescription, owner: string, da
   return noi_nhan.flatMap((line) =>
     line.startsWith("@") ? (data.noi_nhan[line.slice(1)]?.[owner] ?? []) : [line],
   );
-}
-
-/** Lines of a name or subject; the phrases of `together`, and years, stay whole. */
-function wholeLines(
-  text: string,
-  together: readonly string[],
-  balance: (text: string) => string[],
-): string[] {
-  const bound = together
-    .reduce((bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")), text)
-    .replace(/(năm) (?=\d{4})|(\d) (?=tháng)/gu, "$1$2\u00a0");
-  return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
 }

@@ -59,7 +59,12 @@ const VI: HelpTexts = {
     init: {
       summary: "tạo tệp dữ kiện mẫu",
       does: "Tạo một tệp dữ kiện mẫu đầy đủ, dùng được ngay, với tên người và tên xã giả định để bạn thay; kèm model.schema.json để trình soạn thảo (VS Code) gợi ý khi gõ, không cần mạng. Không ghi đè tệp đã có.",
-      examples: ["hoso init", "hoso init to_camera/model.json", "hoso init --schema-only"],
+      examples: [
+        "hoso init",
+        "hoso init --owner nha_truong",
+        "hoso init to_camera/model.json",
+        "hoso init --schema-only",
+      ],
       exits: { 0: "đã tạo", 5: "tệp đã có, hoặc không ghi được" },
     },
     validate: {
@@ -149,6 +154,10 @@ const VI: HelpTexts = {
     "--force": { says: "vẫn ghi khi đã có tệp khác; bản đang có được giữ bên cạnh" },
     "--separate-invitations": { says: "mỗi giấy mời một tệp, thay vì một tệp nhiều trang" },
     "--templates": { value: "thư-mục", says: "dùng thêm mẫu riêng trong thư mục này" },
+    "--owner": {
+      value: "loại",
+      says: "chủ thể: xa, co_quan, doanh_nghiep, nha_truong (không nêu: xa)",
+    },
     "--profile": {
       value: "thư-mục",
       says: "dùng hồ sơ riêng của cơ quan: tên ở góc trái, từ ngữ, căn cứ, nơi nhận, trình bày",
@@ -186,7 +195,12 @@ const EN: HelpTexts = {
     init: {
       summary: "write a model file to start from",
       does: "Writes a complete model file that works at once, with made-up people and places to replace, and model.schema.json beside it, so that editors (VS Code) complete while you type, without a network. Existing files are not overwritten.",
-      examples: ["hoso init", "hoso init camera/model.json", "hoso init --schema-only"],
+      examples: [
+        "hoso init",
+        "hoso init --owner nha_truong",
+        "hoso init camera/model.json",
+        "hoso init --schema-only",
+      ],
       exits: { 0: "written", 5: "the file exists or cannot be written" },
     },
     validate: {
@@ -276,6 +290,7 @@ const EN: HelpTexts = {
     "--force": { says: "write although other files are there; they are kept beside" },
     "--separate-invitations": { says: "one file for each invitation instead of one file of many pages" },
     "--templates": { value: "folder", says: "use the templates of this folder as well" },
+    "--owner": { value: "kind", says: "owner: xa, co_quan, doanh_nghiep, nha_truong (default: xa)" },
     "--profile": {
       value: "folder",
       says: "use the office's house profile: letterheads, words, legal bases, recipients, layout",

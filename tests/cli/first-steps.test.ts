@@ -24,6 +24,22 @@ describe("in an empty folder", () => {
     expect(existsSync(path.join(folder, "out/camera-an-ninh.zip"))).toBe(true);
   });
 
+  test.each(["co_quan", "doanh_nghiep", "nha_truong"])(
+    "so do they for an owner of kind %s, with its own letterhead",
+    async (owner) => {
+      const folder = await emptyFolder();
+      expect((await hoso(folder, `init --owner ${owner}`)).exit).toBe(0);
+      expect(await hoso(folder, "validate")).toEqual({
+        exit: 0,
+        out: "model.json: không có lỗi.\n",
+        err: "",
+      });
+      const { chu_the } = JSON.parse(await readFile(model(folder), "utf8"));
+      expect(chu_the.loai).toBe(owner);
+      expect((await hoso(folder, "generate")).exit).toBe(0);
+    },
+  );
+
   test("the model names a schema that lies beside it, so that editors need no network", async () => {
     const folder = await modelFolder();
     const { $schema } = JSON.parse(await readFile(model(folder), "utf8"));

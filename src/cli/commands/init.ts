@@ -27,7 +27,10 @@ export const command: Command = async (request) => {
   }
   if (old && !isOurs(old, schema)) problems.push(refusal("INIT_SCHEMA_FOREIGN", schemaFile));
   if (problems.length > 0) return { exit: EXIT.decision, problems };
-  const model = jsonBytes({ $schema: `./${SCHEMA}`, ...startingModel(io.now().getFullYear()) });
+  const model = jsonBytes({
+    $schema: `./${SCHEMA}`,
+    ...startingModel(io.now().getFullYear(), options.owner),
+  });
   const files: NewFile[] = options.schemaOnly ? [] : [{ name: path.basename(file), bytes: model }];
   if (!old || Buffer.compare(old, bytes) !== 0) files.push({ name: SCHEMA, bytes, replaces: true });
   const failed = await writeFiles(folder, files, { now: io.now, ...(io.signal && { signal: io.signal }) });

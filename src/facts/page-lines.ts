@@ -1,0 +1,60 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Regime } from "../catalog/domain-data.ts";
+import { textWidth } from "../catalog/layout.ts";
+import { balanceLines } from "../text/break-lines.ts";
+import type { Metrics } from "../text/measure.ts";
+
+/**
+ * Width of the letterhead's right cell, with place and date, in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`);
+ * the left one has what is left of the text.
+ */
+const RIGHT_CELL = { nha_nuoc: 5654, dang: 5154, doan: 5654 } as const;
+/** Sizes of Party papers do not go by a preset. */
+const PARTY_SIZE = 14;
+
+/** Lines of the texts at the head of a page, broken where a person would: whole phrases, lines of like length. */
+export interface PageLines {
+  /** A body's name in the letterhead. */
+  head: (name: string, face: "regular" | "bold") => string[];
+  /** The subject under the type of the paper. */
+  subject: (text: string) => string[];
+  /** The subject of an official letter, under its number, in the size of that line (Phụ lục I, mục II.5). */
+  letterSubject: (text: string) => string[];
+  /** Place and date; the date stays on one line. */
+  placeAndDate: (place: string, date: string) => string[];
+}
+
+/** How the texts at the head of a page break; `preset`: the set of sizes, 14 or 13. */
+export function pageLines(
+  { data, layout }: Pick<Catalog, "data" | "layout">,
+  metrics: Metrics,
+  regime: Regime,
+  preset: 14 | 13,
+): PageLines {
+  const right = RIGHT_CELL[regime];
+  const left = textWidth(layout) - right;
+  const { khong_tach } = data.ngat_dong;
+  const [size, headSize] = regime === "dang" ? [PARTY_SIZE, PARTY_SIZE] : [preset, preset - 1];
+  return {
+    head: (name, face) =>
+      wholeLines(name, khong_tach, (whole) => balanceLines(whole, face, headSize, left, metrics)),
+    subject: (text) =>
+      wholeLines(text, khong_tach, (whole) => balanceLines(whole, "bold", size, textWidth(layout), metrics)),
+    letterSubject: (text) =>
+      wholeLines(text, khong_tach, (whole) => balanceLines(whole, "regular", headSize, left, metrics)),
+    placeAndDate: (place, date) =>
+      wholeLines(`${place}, ${date}`, [date], (whole) => balanceLines(whole, "italic", size, right, metrics)),
+  };
+}
+
+/** Lines of a name or subject; the phrases of `together`, and years, stay whole. */
+function wholeLines(
+  text: string,
+  together: readonly string[],
+  balance: (text: string) => string[],
+): string[] {
+  const bound = together
+    .reduce((bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")), text)
+    .replace(/(năm) (?=\d{4})|(\d) (?=tháng)/gu, "$1$2\u00a0");
+  return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
+}
