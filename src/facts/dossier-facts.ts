@@ -86,7 +86,8 @@ function situationsOf(model: Model, catalog: Catalog): (day: Day) => Situation {
   return (day) => {
     const units = unitsOf(day);
     const words = wordsOn(catalog.data.tu_ngu[model.chu_the.loai] ?? {}, day);
-    const key = JSON.stringify([words, ...Object.values(units).map(({ facts, head }) => [facts, head])]);
+    const named = Object.values(units).map(({ facts, head, above, name }) => [facts, head, above, name]);
+    const key = JSON.stringify([words, named]);
     const known = situations.get(key) ?? situation(model, catalog, units, words, quy_che);
     situations.set(key, known);
     return known;

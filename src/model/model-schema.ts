@@ -4,9 +4,10 @@ type Schema = { [key: string]: unknown };
 
 /**
  * The schema of the model file for a catalog: `schemas/model.schema.json` with the kinds the catalog has under
- * `van_ban`, each with its own content. So a misspelt kind or content key is found like any other unknown key.
+ * `van_ban`, each with its own content, and the words of owners under `tu_ngu`. So a misspelt kind, content or word is
+ * found like any other unknown key.
  */
-export function modelSchema(base: Schema, { kinds, recipes }: Catalog): Schema {
+export function modelSchema(base: Schema, { kinds, recipes, data }: Catalog): Schema {
   const record = (base["$defs"] as Record<string, Schema>)["van_ban"] as Schema & {
     properties: Record<string, Schema>;
   };
@@ -35,5 +36,10 @@ export function modelSchema(base: Schema, { kinds, recipes }: Catalog): Schema {
     additionalProperties: false,
     properties,
   };
-  return { ...base, properties: { ...(base["properties"] as Schema), van_ban } };
+  const { additionalProperties: word, ...about } = (base["properties"] as Record<string, Schema>)[
+    "tu_ngu"
+  ] as Schema;
+  const words = Object.keys(data.tu_ngu["xa"] ?? {}).map((key) => [key, { title: key, ...(word as Schema) }]);
+  const tu_ngu = { ...about, additionalProperties: false, properties: Object.fromEntries(words) };
+  return { ...base, properties: { ...(base["properties"] as Schema), van_ban, tu_ngu } };
 }
