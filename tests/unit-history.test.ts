@@ -31,7 +31,7 @@ describe("a unit that was another until a day", () => {
     expect(text).toContain("Lưu: VT, CATT");
     expect(text).toContain("Căn cứ Luật Phòng cháy và chữa cháy ngày 29 tháng 6 năm 2001");
     expect(text).toContain(
-      "Điều 4. Quyết định này có hiệu lực kể từ ngày ký. Công chức Văn phòng - Thống kê thị trấn",
+      "Điều 4. Quyết định này có hiệu lực kể từ ngày ký. Công chức Văn phòng - thống kê thị trấn",
     );
     expect(text).not.toMatch(/phường An Bình|Văn phòng Hội đồng nhân dân|27 tháng 6 năm 2025/iu);
   });

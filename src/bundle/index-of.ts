@@ -11,8 +11,13 @@ import { shortDay } from "../text/dates.ts";
  */
 export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: DomainData): IndexDocument {
   const words = data.muc_luc;
-  const owner = documents[0]?.facts.chu_the.ten_goi ?? "";
-  const ownersPaper = documents.find(({ facts }) => facts.van_ban.co_quan === owner);
+  // An owner may have become another over the years; the index is of today and bears the latest name.
+  const latest = documents.reduce<DocumentFacts | undefined>(
+    (last, one) => (last && one.document.asOf < last.document.asOf ? last : one),
+    undefined,
+  );
+  const owner = latest?.facts.chu_the.ten_goi ?? "";
+  const ownersPaper = documents.findLast(({ facts }) => facts.van_ban.co_quan === owner);
   let number = 0;
   const row = ({ document, identity }: DocumentFacts): IndexRow => ({
     stt: String(++number),

@@ -9,7 +9,7 @@ import { textsIn } from "./texts-in.ts";
 
 /** Facts the words of an owner may use, and those default sentences may. */
 const UNITS = ["chu_the", "don_vi_de_xuat", "cong_an_xa", "cap_uy", "nguoi_phe_duyet"];
-const SENTENCES = [...UNITS, "tu_ngu", "mo_hinh", "quy_che"];
+const SENTENCES = [...UNITS, "tu_ngu", "mo_hinh", "quy_che", "cam_ket"];
 /** What the patterns of a unit kind see (`catalog/unit-on.ts`, `facts/unit-facts.ts`). */
 const UNIT_NAMES = [
   ...["ten", "cap", "dia_phuong", "tinh", "chu_quan", "chu_quan_dang", "co_quan_chu_quan"],

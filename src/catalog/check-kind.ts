@@ -19,6 +19,7 @@ const BASIC = [
   "tu_ngu",
   "mo_hinh",
   "quy_che",
+  "cam_ket",
 ];
 const SCOPES: Record<string, readonly string[] | undefined> = {
   ngay: ["muc", "mo_hinh_diem"],

@@ -136,7 +136,10 @@ export interface DomainData {
   co_cau: Record<string, Structure>;
   /** Rank of each post in a member list; 1 is the head. */
   chuc_danh: Record<string, number>;
-  so_lieu: { dong: { khoa: string; noi_dung: string; don_vi_tinh: string }[] };
+  /** `theo_chu_the`: what an owner calls the figure otherwise. */
+  so_lieu: {
+    dong: { khoa: string; noi_dung: string; don_vi_tinh: string; theo_chu_the?: Record<string, string> }[];
+  };
   /** By owner; a word that changed by law is a list of variants with their last day. */
   tu_ngu: Record<string, Record<string, string | DatedText>>;
   /** What values of the model are called in documents. */

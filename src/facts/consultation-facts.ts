@@ -16,6 +16,7 @@ export function consultationFacts(model: Model, data: DomainData): Facts["lay_y_
     co: given !== undefined,
     gui_van_ban: given?.hinh_thuc === "gui_van_ban" || given?.hinh_thuc === "ca_hai",
     hoi_nghi: isHeld,
+    ca_hai: given?.hinh_thuc === "ca_hai",
     noi_nhan: asLines(given?.noi_nhan),
     nhieu_noi_nhan: (given?.noi_nhan?.length ?? 0) > 1,
     han: given?.han_tra_loi ? longDay(given.han_tra_loi) : fillChecked(cho_trong.ngay, { nam: year }),
@@ -36,6 +37,7 @@ export function consultationFacts(model: Model, data: DomainData): Facts["lay_y_
     da_gui: given?.da_gui ?? 0,
     da_tra_loi: given?.da_tra_loi ?? 0,
     nhat_tri: given?.nhat_tri ?? 0,
+    deu_nhat_tri: Boolean(given?.nhat_tri) && given?.nhat_tri === given?.da_tra_loi,
     bien_ban: minutesFacts(given?.bien_ban, "", year, data),
   };
 }

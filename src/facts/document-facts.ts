@@ -60,6 +60,7 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     ten_loai: description.ten_loai,
     trich_yeu: identity.trich_yeu,
     trich_yeu_dong: subject.join("\n"),
+    phu_luc_dong: lines.subject(fill(description.phu_luc ?? "")).join("\n"),
     so_ky_hieu: identity.so_ky_hieu && `${catalog.data.the_thuc[regime].chu_so} ${identity.so_ky_hieu}`,
     dia_danh_ngay: lines.placeAndDate(record.dia_danh ?? unit.facts.dia_danh, date).join("\n"),
     ngay: date,

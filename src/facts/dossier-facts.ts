@@ -117,7 +117,7 @@ function situation(
     model.tu_ngu?.[key] ?? fillChecked(text, own),
   ]);
   const basic = { ...own, tu_ngu: Object.fromEntries(words), mo_hinh: modelFacts(model, data) };
-  const scope = { ...basic, quy_che: quy_che(model) };
+  const scope = { ...basic, quy_che: quy_che(model), cam_ket: pledgeFacts(model) };
   const expand = (text: string) => fillChecked(text, scope);
   const complete = withModelDefaults(model, data, expand);
   return {
@@ -128,6 +128,7 @@ function situation(
       ...basic,
       mo_hinh: modelFacts(complete, data),
       quy_che: quy_che(complete),
+      cam_ket: pledgeFacts(complete),
       hoi_nghi: launchFacts(complete, data),
       mo_hinh_diem: pilotFacts(complete),
     },
@@ -163,7 +164,7 @@ function factsOf(
     lay_y_kien: consultationFacts(complete, data),
     quy_che: scope["quy_che"] as Facts["quy_che"],
     hoi_nghi: scope["hoi_nghi"] as Facts["hoi_nghi"],
-    cam_ket: pledgeFacts(complete),
+    cam_ket: scope["cam_ket"] as Facts["cam_ket"],
     mo_hinh_diem: scope["mo_hinh_diem"] as Facts["mo_hinh_diem"],
   };
   const van_ban = documentFacts({

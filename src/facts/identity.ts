@@ -58,16 +58,13 @@ export function identityOf(
 ): Identity {
   const { description } = kindOf(catalog, document.kind);
   const record = recordOf(model, document.kind, document.item);
-  const isParty = description.the_thuc === "dang";
   const so_ky_hieu = symbolOf(record, description, unit, catalog.data);
   const ngay = record.ngay_ky ? longDay(record.ngay_ky) : blankDay(document.year);
   const tac_gia = authorOf(unit, description);
   const subject = withoutEndMark(record.trich_yeu ?? fillChecked(description.trich_yeu, scope));
   const trich_yeu = description.cong_van ? `Về việc ${subject.replace(LETTER_SUBJECT, "")}` : subject;
   const ten_loai = description.ten_loai.charAt(0) + description.ten_loai.slice(1).toLowerCase();
-  const dan_ngan = so_ky_hieu
-    ? `${ten_loai} số\u00a0${so_ky_hieu}${isParty ? "," : ""} ${ngay}`
-    : `${ten_loai} ${ngay}`;
+  const dan_ngan = so_ky_hieu ? `${ten_loai} số\u00a0${so_ky_hieu} ${ngay}` : `${ten_loai} ${ngay}`;
   return {
     ten_loai,
     so_ky_hieu,

@@ -85,7 +85,11 @@ export function opinionFacts(model: Model, units: Units, day: Day): Facts["y_kie
 
 /** The pledge of the members, or a form of it for households. */
 export function pledgeFacts({ cam_ket }: Model): Facts["cam_ket"] {
-  return { noi_dung: asLines(cam_ket?.noi_dung), ho_gia_dinh: cam_ket?.doi_tuong === "ho_gia_dinh" };
+  return {
+    co: cam_ket !== undefined,
+    noi_dung: asLines(cam_ket?.noi_dung),
+    ho_gia_dinh: cam_ket?.doi_tuong === "ho_gia_dinh",
+  };
 }
 
 /** The pilot plan's facts; empty where the model is no pilot and the kind is not in the dossier. */

@@ -47,14 +47,15 @@ export function pageLines(
   };
 }
 
-/** Lines of a name or subject; the phrases of `together`, and years, stay whole. */
+/** Lines of a name or subject; the phrases of `together`, years, and the first two words of a quoted name stay whole. */
 function wholeLines(
   text: string,
   together: readonly string[],
   balance: (text: string) => string[],
 ): string[] {
-  const bound = together
+  const longestFirst = [...together].sort((a, b) => b.length - a.length);
+  const bound = longestFirst
     .reduce((bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")), text)
-    .replace(/(năm) (?=\d{4})|(\d) (?=tháng)/gu, "$1$2\u00a0");
+    .replace(/(năm) (?=\d{4})|(\d) (?=tháng)|(“[^\s”]+) /gu, "$1$2$3\u00a0");
   return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
 }

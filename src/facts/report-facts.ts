@@ -33,7 +33,7 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
     tu_ngay,
     den_ngay,
     tinh_hinh: withoutEndMark(report.tinh_hinh ?? ""),
-    so_lieu: figures(report, data),
+    so_lieu: figures(report, model.chu_the.loai, data),
     ket_qua: asLines(report.ket_qua),
     thu: income,
     chi: expenses,
@@ -57,7 +57,11 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
 
 const money = (rows: readonly KhoanTien[] | undefined): Tien[] => numbered(rows ?? []);
 
-function figures({ so_lieu: now, so_lieu_ky_truoc: before }: Report, data: DomainData): MucBaoCao["so_lieu"] {
+function figures(
+  { so_lieu: now, so_lieu_ky_truoc: before }: Report,
+  owner: string,
+  data: DomainData,
+): MucBaoCao["so_lieu"] {
   const shown = (value: number | undefined) => (value === undefined ? DOTS : groupedNumber(value));
   const row = (noi_dung: string, don_vi_tinh: string, current?: number, previous?: number) => ({
     noi_dung,
@@ -69,8 +73,8 @@ function figures({ so_lieu: now, so_lieu_ky_truoc: before }: Report, data: Domai
   const value = (figures: SoLieu | undefined, key: string) =>
     figures?.[key as keyof SoLieu] as number | undefined;
   return numbered([
-    ...data.so_lieu.dong.map(({ khoa, noi_dung, don_vi_tinh }) =>
-      row(noi_dung, don_vi_tinh, value(now, khoa), value(before, khoa)),
+    ...data.so_lieu.dong.map(({ khoa, noi_dung, don_vi_tinh, theo_chu_the }) =>
+      row(theo_chu_the?.[owner] ?? noi_dung, don_vi_tinh, value(now, khoa), value(before, khoa)),
     ),
     ...(now?.tuy_chon ?? []).map(({ noi_dung, don_vi_tinh, gia_tri, ky_truoc }) =>
       row(noi_dung, don_vi_tinh, gia_tri, ky_truoc),

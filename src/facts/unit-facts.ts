@@ -110,6 +110,7 @@ function unitFacts({ loai, kind, names, own, leaders, level, seat }: UnitOn, day
       ten_ngan: own.ten_ngan ?? fill(kind.ten_ngan),
       viet_tat,
       luu: fillChecked(kind.luu, { viet_tat }),
+      soan_thao: own.soan_thao ?? kind.soan_thao,
       tap_the: own.tap_the ?? kind.tap_the,
       co_quan_chu_quan: names.co_quan_chu_quan,
       con_dau: kind.con_dau,
@@ -131,6 +132,7 @@ function nobody(unit: UnitOn, day: Day): Unit {
     ten_ngan: "",
     viet_tat: "",
     luu: "",
+    soan_thao: "",
     tap_the: "",
     co_quan_chu_quan: "",
   };

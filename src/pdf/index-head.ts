@@ -5,6 +5,8 @@ import { type PageText, printable } from "./page-text.ts";
 
 const LEADING = 1.2;
 const OWNER_WIDTH = 184; // 65 mm, the left column of a letterhead
+/** The rule under a name is a third to a half of its line (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2). */
+const RULE_SHARE = 0.4;
 const CODE_BLANK = "…".repeat(18);
 
 interface Block {
@@ -19,16 +21,18 @@ interface Block {
 const centred = (blocks: readonly Block[], left: number, width: number, top: number, text: PageText) => {
   const items: PageItem[] = [];
   let y = top;
+  let lastWidth = 0;
   for (const { text: content, face, size, above } of blocks) {
     if (content.trim() === "") continue;
     y += above;
     for (const line of text.headingLines(content, face, size, width)) {
-      const x = left + (width - text.width(line, face, size)) / 2;
+      lastWidth = text.width(line, face, size);
+      const x = left + (width - lastWidth) / 2;
       items.push({ kind: "text", x, y: y + size, face, size, text: line });
       y += size * LEADING;
     }
   }
-  return { items, bottom: y };
+  return { items, bottom: y, lastWidth };
 };
 
 const rule = (middle: number, y: number, length: number): PageItem => ({
@@ -49,7 +53,10 @@ export const indexHead = (index: IndexDocument, text: PageText): { items: PageIt
       (line): Block => ({ text: line.text, face: line.bold ? "bold" : "regular", size: 12, above: 0 }),
     );
     const owner = centred(blocks, PAPER.left, OWNER_WIDTH, top, text);
-    items.push(...owner.items, rule(PAPER.left + OWNER_WIDTH / 2, owner.bottom + 3, OWNER_WIDTH / 3));
+    items.push(
+      ...owner.items,
+      rule(PAPER.left + OWNER_WIDTH / 2, owner.bottom + 3, RULE_SHARE * owner.lastWidth),
+    );
     top = owner.bottom + 22;
   }
   const code = printable(index.code.value).trim() || CODE_BLANK;

@@ -10,8 +10,8 @@ export interface DayParts {
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const WEEKDAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
-/** Room left for the pen in the number and date of a draft. */
-const BLANK = "\u00a0".repeat(5);
+/** Room left for the pen in the date of a draft; its last space lets a line end there. */
+const BLANK = `${"\u00a0".repeat(4)} `;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

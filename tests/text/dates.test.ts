@@ -63,7 +63,7 @@ describe("a day in words", () => {
   });
 
   it("leaves day and month of a draft blank", () => {
-    const room = "\u00a0".repeat(5);
+    const room = `${"\u00a0".repeat(4)} `;
     expect(blankDay(2026)).toBe(`ngày${room}tháng${room}năm 2026`);
   });
 
