@@ -16,7 +16,7 @@ const DOTS = "……";
 /** One periodic report. Figures nobody gave stay dotted: hoso never invents a figure. */
 export function reportFacts(report: Report, model: Model, data: DomainData): MucBaoCao {
   const founded = foundingDay(model);
-  const { tu_ngay, den_ngay } = reportPeriod(report, recordOf(model, FOUNDING_DECISION).ngay_ky);
+  const { tu_ngay, den_ngay, nam_lap } = reportPeriod(report, recordOf(model, FOUNDING_DECISION).ngay_ky);
   const isYear = report.ky === "nam";
   const { nam } = report;
   const period = data.cum_tu.ky_bao_cao[report.ky];
@@ -32,6 +32,7 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
     nam,
     tu_ngay,
     den_ngay,
+    nam_lap,
     tinh_hinh: withoutEndMark(report.tinh_hinh ?? ""),
     so_lieu: figures(report, model.chu_the.loai, data),
     ket_qua: asLines(report.ket_qua),

@@ -1,11 +1,13 @@
 import type { Model } from "../generated/model.ts";
-import type { Day } from "../text/dates.ts";
+import { addDays, type Day, dayParts } from "../text/dates.ts";
 
 type Report = NonNullable<Model["bao_cao"]>[number];
 
 export interface ReportPeriod {
   tu_ngay: Day;
   den_ngay: Day;
+  /** Year a report not yet dated will be of: a year is reported on in the next January. */
+  nam_lap: number;
 }
 
 /**
@@ -19,8 +21,10 @@ export function reportPeriod(
   const first = `${report.nam}-01-01`;
   const last = `${report.nam}-${report.ky === "6_thang" ? "06-30" : "12-31"}`;
   const start = founded !== undefined && founded > first && founded <= last ? founded : first;
+  const den_ngay = report.den_ngay ?? last;
   return {
     tu_ngay: report.tu_ngay ?? start,
-    den_ngay: report.den_ngay ?? last,
+    den_ngay,
+    nam_lap: dayParts(addDays(den_ngay, 1)).year,
   };
 }
