@@ -236,6 +236,16 @@ describe("a kind of the office's own, three files and no program", () => {
       { code: "PATTERN_UNBALANCED" },
     ],
     [
+      "an annex title with a tag of nothing",
+      kind({ phu_luc: "Thành viên {mo_hinh.tenn}" }),
+      { code: "TAG_UNKNOWN_PATH", says: /phu_luc/ },
+    ],
+    [
+      "an annex title that needs the form of its own document",
+      kind({ phu_luc: "{van_ban.trich_yeu}" }),
+      { code: "TAG_UNKNOWN_KEY", says: /van_ban/ },
+    ],
+    [
       "a kind with an item that its recipe does not repeat",
       kind({ muc: "muc_bao_cao" }),
       { code: "RECIPE_WRONG_LIST", says: /bao_cao/ },

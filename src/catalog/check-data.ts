@@ -1,15 +1,10 @@
-import { parsePattern } from "../docx/pattern.ts";
-import type { Template } from "../docx/template.ts";
 import type { Problem } from "../problem/problem.ts";
 import { nearest } from "../text/nearest.ts";
-import { checkTemplate } from "./check-template.ts";
+import { patternProblems, SENTENCES, UNITS } from "./check-pattern.ts";
 import type { DomainData } from "./domain-data.ts";
 import type { FactSchema } from "./schema-walk.ts";
 import { textsIn } from "./texts-in.ts";
 
-/** Facts the words of an owner may use, and those default sentences may. */
-const UNITS = ["chu_the", "don_vi_de_xuat", "cong_an_xa", "cap_uy", "nguoi_phe_duyet"];
-const SENTENCES = [...UNITS, "tu_ngu", "mo_hinh", "quy_che", "cam_ket"];
 /** What the patterns of a unit kind see (`catalog/unit-on.ts`, `facts/unit-facts.ts`). */
 const UNIT_NAMES = [
   ...["ten", "cap", "dia_phuong", "tinh", "chu_quan", "chu_quan_dang", "co_quan_chu_quan"],
@@ -25,10 +20,10 @@ export function dataProblems(data: DomainData, facts: FactSchema): Problem[] {
   return [
     ...wordProblems(data, facts),
     ...baseProblems(data),
-    ...patternProblems("don_vi", textsIn(data.don_vi, ""), unitNames),
-    ...patternProblems("tu_ngu", textsIn(data.tu_ngu, ""), scope(facts, UNITS)),
-    ...patternProblems("mac_dinh", textsIn(data.mac_dinh, ""), scope(facts, SENTENCES)),
-    ...patternProblems("linh_vuc", textsIn(data.linh_vuc, ""), scope(facts, SENTENCES)),
+    ...textProblems("don_vi", data.don_vi, unitNames),
+    ...textProblems("tu_ngu", data.tu_ngu, facts, UNITS),
+    ...textProblems("mac_dinh", data.mac_dinh, facts, SENTENCES),
+    ...textProblems("linh_vuc", data.linh_vuc, facts, SENTENCES),
   ];
 }
 
@@ -81,24 +76,10 @@ function baseProblems({ bo_can_cu, can_cu }: DomainData): Problem[] {
     );
 }
 
-const scope = (facts: FactSchema, names: readonly string[]): FactSchema => ({
-  ...facts,
-  properties: Object.fromEntries(
-    Object.entries(facts.properties ?? {}).filter(([name]) => names.includes(name)),
-  ),
-});
-
-function patternProblems(
-  file: string,
-  patterns: readonly { name: string; text: string }[],
-  facts: FactSchema,
-): Problem[] {
-  return patterns
+/** Every text of a data file but its source, which is no pattern. */
+const textProblems = (file: string, value: object, facts: FactSchema, names?: readonly string[]): Problem[] =>
+  textsIn(value, "")
     .filter(({ name }) => !name.startsWith("/nguon"))
-    .flatMap(({ name, text }) => {
-      const { ops, problems } = parsePattern(text);
-      const where = inFile(file, name);
-      const template: Template = { name: where.template, parts: { [name]: { ops, lines: false } } };
-      return [...problems.map((problem) => ({ ...problem, where })), ...checkTemplate(template, facts)];
-    });
-}
+    .flatMap(({ name, text }) =>
+      patternProblems({ template: `_data/${file}.json`, part: name, text }, facts, names),
+    );

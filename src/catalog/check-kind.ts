@@ -1,51 +1,31 @@
-import { parsePattern } from "../docx/pattern.ts";
-import type { Template } from "../docx/template.ts";
 import { type ContentSchema, contentFactsSchema } from "../facts/content-facts.ts";
 import type { Problem } from "../problem/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Catalog, Kind } from "./catalog.ts";
+import { patternProblems, SENTENCES } from "./check-pattern.ts";
 import { checkTemplate } from "./check-template.ts";
 import type { DomainData } from "./domain-data.ts";
 import type { FactSchema } from "./schema-walk.ts";
 import { textsIn } from "./texts-in.ts";
 
-/** Facts each pattern of a kind can use: some are filled before the rest of the facts is made. */
-const BASIC = [
-  "chu_the",
-  "don_vi_de_xuat",
-  "cong_an_xa",
-  "cap_uy",
-  "nguoi_phe_duyet",
-  "tu_ngu",
-  "mo_hinh",
-  "quy_che",
-  "cam_ket",
-];
+/** Facts a pattern of a kind can use where some are filled before the rest of the facts is made. */
 const SCOPES: Record<string, readonly string[] | undefined> = {
   ngay: ["muc", "mo_hinh_diem"],
   nam: ["muc", "mo_hinh_diem"],
-  noi_dung: BASIC,
-  trich_yeu: [...BASIC, "hoi_nghi", "mo_hinh_diem", "y_kien", "noi_dung", "muc"],
+  noi_dung: SENTENCES,
+  trich_yeu: [...SENTENCES, "hoi_nghi", "mo_hinh_diem", "y_kien", "noi_dung", "muc"],
 };
 
 /** Checks the template and the patterns of a kind against the schema of the facts, as that kind will see them. */
 export function kindProblems(kind: Kind, catalog: Catalog, facts: FactSchema): Problem[] {
   const bindings = bindingsOf(kind, catalog, facts);
   const names = nameProblems(kind, catalog, facts);
+  // No pattern sees the form of the document: it is made of them.
+  const others = Object.keys(facts.properties ?? {}).filter((name) => name !== "van_ban");
   const patterns = patternsOf(kind, catalog.data).flatMap(({ name, text }): Problem[] => {
-    const { ops, problems } = parsePattern(text);
-    const part = `kind.json ${name}`;
-    const where = { kind: "template", template: kind.id, part } as const;
     const [field = ""] = name.split("/");
-    const pattern: Template = { name: kind.id, parts: { [part]: { ops, lines: false } } };
-    return [
-      ...problems.map((problem) => ({ ...problem, where })),
-      ...checkTemplate(
-        pattern,
-        { ...facts, properties: only(facts.properties ?? {}, SCOPES[field]) },
-        only(bindings, SCOPES[field]),
-      ),
-    ];
+    const place = { template: kind.id, part: `kind.json ${name}`, text };
+    return patternProblems(place, facts, SCOPES[field] ?? others, bindings);
   });
   return [...names, ...patterns, ...checkTemplate(kind.template, facts, bindings)];
 }
@@ -71,12 +51,6 @@ function nameProblems({ id, description }: Kind, { data, kinds }: Catalog, facts
     return [{ code: "KIND_UNKNOWN_NAME", severity: "error", where, data: { key, name, known: near } }];
   });
 }
-
-const only = <V>(
-  values: Readonly<Record<string, V>>,
-  names: readonly string[] | undefined,
-): Record<string, V> =>
-  Object.fromEntries(Object.entries(values).filter(([key]) => !names || names.includes(key)));
 
 /** What `muc`, `noi_dung` and `tham_chieu` are for one kind. */
 function bindingsOf(
@@ -106,8 +80,8 @@ function bindingsOf(
 }
 
 function patternsOf({ description }: Kind, { noi_nhan: sets }: DomainData): { name: string; text: string }[] {
-  const { trich_yeu, kinh_gui, noi_nhan = [], can_cu_them = [], ngay, nam } = description;
-  return Object.entries({ trich_yeu, kinh_gui, ngay, nam })
+  const { trich_yeu, phu_luc, kinh_gui, noi_nhan = [], can_cu_them = [], ngay, nam } = description;
+  return Object.entries({ trich_yeu, phu_luc, kinh_gui, ngay, nam })
     .flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]))
     .concat(
       noi_nhan.flatMap((line, i) =>

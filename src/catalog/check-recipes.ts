@@ -1,11 +1,9 @@
-import { parsePattern } from "../docx/pattern.ts";
-import type { Template } from "../docx/template.ts";
 import type { Recipe, RecipeEntry } from "../generated/dossier.ts";
 import { filePlace } from "../model/place.ts";
 import type { Problem } from "../problem/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Catalog } from "./catalog.ts";
-import { checkTemplate } from "./check-template.ts";
+import { patternProblems } from "./check-pattern.ts";
 import { type FactSchema, factType, resolveRef } from "./schema-walk.ts";
 import type { DescriptionSource } from "./sources.ts";
 
@@ -88,11 +86,9 @@ export function recipeProblems(
   });
 }
 
-function textProblems(text: string, scope: FactSchema): Omit<Problem, "where">[] {
-  const { ops, problems } = parsePattern(text);
-  const template: Template = { name: "", parts: { text: { ops, lines: false } } };
-  return [...problems, ...checkTemplate(template, scope)];
-}
+/** What is wrong with a text of a recipe; the caller knows its line in the file. */
+const textProblems = (text: string, scope: FactSchema): Omit<Problem, "where">[] =>
+  patternProblems({ template: "", part: "text", text }, scope);
 
 /** Where a path of keys leaves the schema; undefined when it leads somewhere. */
 function missingPath(path: string, model: FactSchema): { name: string; known: string[] } | undefined {

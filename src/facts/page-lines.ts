@@ -33,7 +33,8 @@ export function pageLines(
 ): PageLines {
   const right = RIGHT_CELL[regime];
   const left = textWidth(layout) - right;
-  const { khong_tach } = data.ngat_dong;
+  // A phrase may contain another: the longest is bound first.
+  const khong_tach = data.ngat_dong.khong_tach.toSorted((a, b) => b.length - a.length);
   const [size, headSize] = regime === "dang" ? [PARTY_SIZE, PARTY_SIZE] : [preset, preset - 1];
   return {
     head: (name, face) =>
@@ -53,8 +54,7 @@ function wholeLines(
   together: readonly string[],
   balance: (text: string) => string[],
 ): string[] {
-  const longestFirst = [...together].sort((a, b) => b.length - a.length);
-  const bound = longestFirst
+  const bound = together
     .reduce((bound, phrase) => bound.replaceAll(phrase, phrase.replaceAll(" ", "\u00a0")), text)
     .replace(/(năm) (?=\d{4})|(\d) (?=tháng)|(“[^\s”]+) /gu, "$1$2$3\u00a0");
   return balance(bound).map((line) => line.replaceAll("\u00a0", " "));
