@@ -9,7 +9,8 @@ const pascal = (key: string): string =>
 /** TypeScript of one schema, its root called `root`. Types are called after the key of their definition, not after the Vietnamese titles. */
 export async function generateTypes(schemaFile: string, root: string): Promise<string> {
   const schema = JSON.parse(await readFile(schemaFile, "utf8")) as Node;
-  const named = withoutTitles(schema) as Node;
+  const types = alternatives(schema);
+  const named = withoutTitles({ ...schema, ...(types.length > 0 ? { anyOf: types } : {}) }) as Node;
   for (const [key, definition] of Object.entries((named["$defs"] ?? {}) as Record<string, Node>)) {
     definition["title"] = pascal(key);
   }
@@ -19,6 +20,15 @@ export async function generateTypes(schemaFile: string, root: string): Promise<s
     unreachableDefinitions: true,
     format: false,
     ignoreMinAndMaxItems: true,
+  });
+}
+
+/** The definitions a root chooses from by its conditions: each is a shape of its own. */
+function alternatives({ then: yes, else: no }: Node): Node[] {
+  return [yes, no].flatMap((branch) => {
+    if (!branch) return [];
+    const { $ref } = branch as Node;
+    return typeof $ref === "string" ? [{ $ref }] : alternatives(branch as Node);
   });
 }
 

@@ -9,6 +9,7 @@ import { drawRules } from "./docx/rules.ts";
 import { type StyleFaces, styleFaces } from "./docx/style-faces.ts";
 import { type DeflateCache, zipDocx } from "./docx/zip.ts";
 import { type DocumentFacts, dossierFacts } from "./facts/dossier-facts.ts";
+import { keeperFacts } from "./facts/keeper-facts.ts";
 import type { Model } from "./generated/model.ts";
 import type { Fonts } from "./pdf/font-data.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -30,12 +31,14 @@ export interface Tools {
 export interface GenerateOptions {
   /** One file for each invitation instead of one file with a page for each. */
   separate?: boolean;
+  /** Linked models: the dossier of this member only, by its id. */
+  keeper?: string;
 }
 
 export interface Generated {
   plan: Plan;
-  /** The complete dossier in memory; absent when a problem is an error. */
-  dossier?: Dossier;
+  /** The complete dossiers in memory, one for each keeper; empty when a problem is an error. */
+  dossiers: Dossier[];
   problems: Problem[];
 }
 
@@ -43,8 +46,9 @@ const DOCUMENT = "word/document.xml";
 const STYLES = "word/styles.xml";
 
 /**
- * Makes the whole dossier of a valid model in memory: plan → facts → documents → index → dossier. Pure: nothing is
- * read or written, and equal input gives equal bytes.
+ * Makes the whole dossier of a valid model in memory: plan → facts → documents → index → dossier. Of a linked model every
+ * member in the rotation keeps one; the documents are the same files, the index names whose dossier it is. Pure: nothing
+ * is read or written, and equal input gives equal bytes.
  */
 export async function generate(
   model: Model,
@@ -53,35 +57,48 @@ export async function generate(
   options: GenerateOptions = {},
 ): Promise<Generated> {
   const plan = planDossier(model, catalog, options);
-  const documents = dossierFacts({ model, plan, catalog, metrics: tools.metrics });
+  const input = { model, plan, catalog, metrics: tools.metrics };
+  const documents = dossierFacts(input);
   const preset = (model.trinh_bay?.co_chu ?? catalog.layout.co_chu) === 13 ? "13" : "14";
   const write = documentWriter(catalog, preset, tools);
   const written = documents.map(write);
+  const keepers = keeperFacts(input).filter(
+    ({ id }) => options.keeper === undefined || id === options.keeper,
+  );
+  const paths = written.map(({ file }) => file.path);
   const problems = [
-    ...pathProblems(
-      plan.slug,
-      written.map(({ file }) => file.path),
-    ),
+    ...(keepers.length > 0 ? [] : [keeperUnknown(plan, options.keeper)]),
+    ...keepers.flatMap(({ slug }) => pathProblems(slug, paths)),
     ...written.flatMap((w) => w.problems),
   ];
-  if (hasErrors(problems)) return { plan, problems };
+  if (hasErrors(problems)) return { plan, dossiers: [], problems };
   const [{ indexPdf }, fonts] = await Promise.all([import("./pdf/index-pdf.ts"), tools.fonts()]);
-  const index = await indexPdf(indexOf(plan, documents, catalog.data), fonts, (bytes) => zlibSync(bytes));
-  const files: DossierFile[] = [{ path: "00_muc_luc.pdf", bytes: index }, ...written.map(({ file }) => file)];
   // Where the schema lies says nothing about the model.
   const { $schema: _place, ...content } = model;
-  const dossier = dossierOf(
-    {
-      slug: plan.slug,
-      version: VERSION,
-      model: { name: plan.model.ten, type: plan.model.loai, sha256: hashOf(content, tools) },
-      templates: { sha256: catalog.sha256 },
-      files,
-    },
-    tools.sha256,
-  );
-  return { plan, dossier, problems };
+  const about = {
+    version: VERSION,
+    model: { name: plan.model.ten, type: plan.model.loai, sha256: hashOf(content, tools) },
+    templates: { sha256: catalog.sha256 },
+  };
+  const dossiers: Dossier[] = [];
+  for (const keeper of keepers) {
+    const page = indexOf(plan, documents, keeper, catalog.data);
+    const index = await indexPdf(page, fonts, (bytes) => zlibSync(bytes));
+    const files: DossierFile[] = [
+      { path: "00_muc_luc.pdf", bytes: index },
+      ...written.map(({ file }) => file),
+    ];
+    const whose = keeper.id === undefined ? {} : { keeper: { id: keeper.id, name: keeper.ten_goi } };
+    dossiers.push(dossierOf({ slug: keeper.slug, ...about, ...whose, files }, tools.sha256));
+  }
+  return { plan, dossiers, problems };
 }
+
+const keeperUnknown = ({ keepers }: Plan, keeper = ""): Problem => ({
+  code: "KEEPER_UNKNOWN",
+  severity: "error",
+  data: { id: keeper, co: keepers.flatMap(({ id }) => id ?? []).join(", ") || "–" },
+});
 
 const encoder = new TextEncoder();
 

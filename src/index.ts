@@ -9,17 +9,23 @@ export type { Dossier, DossierFile } from "./bundle/dossier.ts";
 export type { Manifest, ManifestFile } from "./bundle/manifest.ts";
 export { nodeSha256 } from "./bundle/node-sha256.ts";
 export { outputProblem } from "./bundle/output-problem.ts";
-export { type WriteOptions, type WriteOutcome, writeDossier } from "./bundle/write-dossier.ts";
+export {
+  type WriteAllOutcome,
+  type WriteOptions,
+  type WriteOutcome,
+  writeDossier,
+  writeDossiers,
+} from "./bundle/write-dossier.ts";
 export { zipDossier } from "./bundle/zip.ts";
 export type { Catalog, Kind } from "./catalog/catalog.ts";
 export { type Generated, type GenerateOptions, generate, type Tools } from "./generate.ts";
 export type { Facts } from "./generated/facts.ts";
-export type { Model } from "./generated/model.ts";
+export type { LienKet, Model, TuQuan } from "./generated/model.ts";
 export type { Language } from "./messages/message.ts";
 export type { ModelValidator } from "./model/validator.ts";
 export { type OfficeFolders, officeSetting, type Setting, shippedSetting } from "./office-setting.ts";
 export { openModel } from "./open-model.ts";
-export type { Plan, PlannedDocument } from "./plan/plan.ts";
+export type { Keeper, Plan, PlannedDocument } from "./plan/plan.ts";
 export { type PlanOptions, planDossier } from "./plan/plan-dossier.ts";
 export { hasErrors, type Place, type Problem } from "./problem/problem.ts";
 export { placeText, problemText, renderProblem } from "./problem/render.ts";

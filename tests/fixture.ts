@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
+  type Dossier,
   type Generated,
+  type GenerateOptions,
   generate,
   type Model,
   nodeTools,
@@ -34,6 +36,12 @@ export async function modelOf(name: string): Promise<Model> {
   return model;
 }
 
-export async function generated(model: Model, options: { separate?: boolean } = {}): Promise<Generated> {
-  return generate(model, (await shipped()).catalog, await nodeTools(), options);
+/** What is generated, with the first dossier: of a linked model the others hold the same documents. */
+export async function generated(
+  model: Model,
+  options: GenerateOptions = {},
+): Promise<Generated & { dossier?: Dossier }> {
+  const made = await generate(model, (await shipped()).catalog, await nodeTools(), options);
+  const [dossier] = made.dossiers;
+  return { ...made, ...(dossier ? { dossier } : {}) };
 }

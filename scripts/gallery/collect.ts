@@ -1,5 +1,6 @@
 import type { Catalog, DossierFile, PlannedDocument } from "../../src/index.ts";
 import { renderProblem } from "../../src/index.ts";
+import { ownerColumn } from "../../src/model/owner-column.ts";
 import { generated, openFixture, scenarios, shipped } from "../../tests/fixture.ts";
 
 /** The index of a dossier among the kinds. */
@@ -78,7 +79,7 @@ async function exhibitsOf(
   const gathered = gatheredKinds(catalog, model.loai);
   const hashes = new Map(dossier.manifest.files.map(({ path, sha256 }) => [path, sha256]));
   const planned = new Map(plan.documents.map((document) => [document.file, document]));
-  const scenario = { name, owner: model.chu_the.loai as string, title: plan.model.ten };
+  const scenario = { name, owner: ownerColumn(model), title: plan.model.ten };
   const exhibits = dossier.files.map((file) => ({
     scenario: name,
     owner: scenario.owner,

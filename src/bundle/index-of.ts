@@ -1,23 +1,22 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { DocumentFacts } from "../facts/dossier-facts.ts";
+import type { KeeperFacts } from "../facts/keeper-facts.ts";
 import type { IndexDocument, IndexRow } from "../pdf/index-document.ts";
 import type { Plan } from "../plan/plan.ts";
 import { shortDay } from "../text/dates.ts";
 
 /**
  * The index of a dossier in the words it is printed in: form IV of Phụ lục V, NĐ 30/2020/NĐ-CP, grouped by the source's
- * list; a group without documents says why. Sheet numbers stay blank: they are known only once the papers are bound.
+ * list, under the name of who keeps it; a group without documents says why. Sheet numbers stay blank: they are known only once the papers are bound.
  */
-export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: DomainData): IndexDocument {
+export function indexOf(
+  plan: Plan,
+  documents: readonly DocumentFacts[],
+  keeper: KeeperFacts,
+  data: DomainData,
+): IndexDocument {
   const words = data.muc_luc;
-  // An owner may have become another over the years; the index is of today and bears the latest name.
-  const latest = documents.reduce<DocumentFacts | undefined>(
-    (last, one) => (last && one.document.asOf < last.document.asOf ? last : one),
-    undefined,
-  );
-  const owner = latest?.facts.chu_the.ten_goi ?? "";
-  const ownersPaper = documents.findLast(({ facts }) => facts.van_ban.co_quan === owner);
   let number = 0;
   const row = ({ document, identity }: DocumentFacts): IndexRow => ({
     stt: String(++number),
@@ -34,10 +33,7 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
   const title = documents[0] ? fillChecked(words.ten_ho_so, documents[0].facts) : plan.model.ten;
   return {
     language: "vi",
-    owner: (ownersPaper?.facts.van_ban.dau_trai.ten ?? []).map(({ noi_dung }) => ({
-      text: noi_dung,
-      bold: true,
-    })),
+    owner: keeper.lines.map((text) => ({ text, bold: true })),
     title: [words.tieu_de],
     dossierTitle: title,
     code: { label: words.so_ky_hieu, value: "" },
@@ -51,7 +47,7 @@ export function indexOf(plan: Plan, documents: readonly DocumentFacts[], data: D
     pageLabel: words.so_trang,
     metadata: {
       title: `${words.ten_tep} - ${plan.model.ten}`,
-      author: owner,
+      author: keeper.ten_goi,
       subject: title,
       keywords: [plan.model.ten],
       creationDate: `${first}-01-01`,

@@ -34,6 +34,8 @@ export interface Manifest {
   tool: { name: "hoso"; version: string };
   model: { name: string; type: string; sha256: string };
   templates: { sha256: string };
+  /** Member of a linked model whose dossier it is. */
+  keeper?: { id: string; name: string };
   files: ManifestFile[];
   /** SHA-256 of the compact JSON of everything above: an edit of the manifest itself shows. */
   seal: string;
@@ -46,6 +48,8 @@ export interface ManifestFacts {
   model: { name: string; type: string; sha256: string };
   /** Hash of the template set the dossier was made from. */
   templates: { sha256: string };
+  /** Of a linked model: the member that keeps this dossier. */
+  keeper?: { id: string; name: string };
 }
 
 export const MANIFEST_PATH = "manifest.json";
@@ -58,12 +62,13 @@ export function manifestOf(
   files: readonly { path: string; bytes: Uint8Array; document?: ManifestDocument }[],
   sha256: Sha256,
 ): Manifest {
-  const { version, model, templates } = facts;
+  const { version, model, templates, keeper } = facts;
   const unsealed: Omit<Manifest, "seal"> = {
     schema_version: 1,
     tool: { name: "hoso", version },
     model: { name: model.name, type: model.type, sha256: model.sha256 },
     templates: { sha256: templates.sha256 },
+    ...(keeper ? { keeper: { id: keeper.id, name: keeper.name } } : {}),
     files: files.map(({ path, bytes, document }) => ({
       path,
       sha256: sha256(bytes),

@@ -74,6 +74,51 @@ export async function writeDossier(
   }
 }
 
+/** What became of dossiers that belong together: all of them, or what stands in the way. */
+export type WriteAllOutcome =
+  | { status: "written"; outcomes: WrittenOutcome[]; problems: Problem[] }
+  | { status: "refused" | "failed"; problems: Problem[] };
+
+type WrittenOutcome = Extract<WriteOutcome, { folder: string }>;
+
+/**
+ * Writes several dossiers, each as `writeDossier` does. Where a person has to decide about one, none is touched; an
+ * error of the disk stops the rest, and the next run goes on from there.
+ */
+export async function writeDossiers(
+  outDir: string,
+  dossiers: readonly Dossier[],
+  options: WriteOptions = {},
+): Promise<WriteAllOutcome> {
+  const standing =
+    dossiers.length > 1 && !options.force ? await standingInAll(outDir, dossiers, options) : [];
+  if (hasErrors(standing)) return { status: "refused", problems: standing };
+  const outcomes: WrittenOutcome[] = [];
+  const problems: Problem[] = [];
+  for (const dossier of dossiers) {
+    const outcome = await writeDossier(outDir, dossier, options);
+    problems.push(...outcome.problems);
+    if (!("folder" in outcome)) return { status: outcome.status, problems };
+    outcomes.push(outcome);
+  }
+  return { status: "written", outcomes, problems };
+}
+
+/** What stands in the places of dossiers and may not be replaced; what an interrupted run left is not looked at. */
+async function standingInAll(
+  outDir: string,
+  dossiers: readonly Dossier[],
+  { fileSystem: fs = nodeFileSystem }: WriteOptions,
+): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const { slug } of dossiers) {
+    const target = targetOf(outDir, slug);
+    const folder = await folderState(fs, target.folder, nodeSha256);
+    found.push(...standingProblems(target, folder, await zipState(fs, target.zip, slug, nodeSha256)));
+  }
+  return found;
+}
+
 async function write(target: Target, dossier: Dossier, options: WriteOptions): Promise<WriteOutcome> {
   const { force = false, now = () => new Date(), signal, fileSystem: fs = nodeFileSystem } = options;
   const writer = { owner: { pid: process.pid, host: hostname() }, now, lives };

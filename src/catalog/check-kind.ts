@@ -8,12 +8,16 @@ import type { DomainData } from "./domain-data.ts";
 import type { FactSchema } from "./schema-walk.ts";
 import { textsIn } from "./texts-in.ts";
 
+/** What the day and year of a paper are made of. */
+const DAYS = ["muc", "mo_hinh_diem", "thanh_loai"];
+
 /** Facts a pattern of a kind can use where some are filled before the rest of the facts is made. */
 const SCOPES: Record<string, readonly string[] | undefined> = {
-  ngay: ["muc", "mo_hinh_diem"],
-  nam: ["muc", "mo_hinh_diem"],
+  ngay: DAYS,
+  nam: DAYS,
+  ngay_chu_tri: DAYS,
   noi_dung: SENTENCES,
-  trich_yeu: [...SENTENCES, "hoi_nghi", "mo_hinh_diem", "y_kien", "noi_dung", "muc"],
+  trich_yeu: [...SENTENCES, "hoi_nghi", "mo_hinh_diem", "thanh_loai", "y_kien", "noi_dung", "muc"],
 };
 
 /** Checks the template and the patterns of a kind against the schema of the facts, as that kind will see them. */
@@ -80,8 +84,17 @@ function bindingsOf(
 }
 
 function patternsOf({ description }: Kind, { noi_nhan: sets }: DomainData): { name: string; text: string }[] {
-  const { trich_yeu, phu_luc, kinh_gui, noi_nhan = [], can_cu_them = [], ngay, nam } = description;
-  return Object.entries({ trich_yeu, phu_luc, kinh_gui, ngay, nam })
+  const {
+    trich_yeu,
+    phu_luc,
+    kinh_gui,
+    noi_nhan = [],
+    can_cu_them = [],
+    ngay,
+    nam,
+    ngay_chu_tri,
+  } = description;
+  return Object.entries({ trich_yeu, phu_luc, kinh_gui, ngay, nam, ngay_chu_tri })
     .flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]))
     .concat(
       noi_nhan.flatMap((line, i) =>

@@ -5,7 +5,10 @@ import { type Bindings, checkTemplate } from "./check-template.ts";
 import type { FactSchema } from "./schema-walk.ts";
 
 /** The units of a model, and what default sentences see besides: facts made before the rest. */
-export const UNITS = ["chu_the", "don_vi_de_xuat", "cong_an_xa", "cap_uy", "nguoi_phe_duyet"];
+export const UNITS = [
+  ...["chu_the", "don_vi_de_xuat", "cong_an_xa", "cap_uy", "nguoi_phe_duyet"],
+  ...["chu_tri", "chu_tri_ke_tiep", "don_vi_thanh_vien", "lien_ket"],
+];
 export const SENTENCES = [...UNITS, "tu_ngu", "mo_hinh", "quy_che", "cam_ket"];
 
 /** Checks one pattern against the facts it will see: those of `names`, all where it is undefined. */

@@ -15,6 +15,10 @@ const LISTS: Record<string, string> = {
   muc_giay_moi: "hoi_nghi.khach_moi",
   muc_cam_ket: "thanh_vien",
   muc_phan_loai: "phan_loai",
+  muc_y_kien_thanh_vien: "thanh_vien_lien_ket",
+  muc_ban_giao: "luan_phien",
+  muc_sua_doi: "sua_doi",
+  muc_dong_y: "thanh_loai.dong_y",
 };
 
 /**
@@ -25,9 +29,11 @@ export function recipeProblems(
   { file, value, places }: DescriptionSource,
   shipped: Catalog,
   { kinds, declared }: Pick<Catalog, "kinds"> & { declared: readonly string[] },
-  model: FactSchema,
+  models: FactSchema,
 ): Problem[] {
   const recipe = value as Recipe;
+  // Each type of model has a schema of its own.
+  const model: FactSchema = { ...models.$defs?.[recipe.loai], $defs: models.$defs ?? {} };
   const where = (pointer: string) => filePlace(file, places, pointer);
   const unknown = (pointer: string, name: string | number, known: readonly (string | number)[]): Problem => {
     const near = nearest(String(name), known.map(String));

@@ -71,6 +71,8 @@ export interface UnitKind {
   /** Owners only: kinds that may propose a model to it, and who may approve its regulation, the usual one first. */
   de_xuat?: string[];
   phe_duyet_quy_che?: string[];
+  /** It may be a member of a linked model. */
+  thanh_vien_lien_ket?: boolean;
   /** What differs by organisation, level of school or owner, and by the first words of the name. */
   bien_the?: Record<string, Partial<UnitKind>>;
   theo_ten?: Record<string, Partial<UnitKind>>;
@@ -95,8 +97,8 @@ export interface Structure {
 
 /** Words and patterns for values of the model; enums by their values. */
 export interface Phrases {
-  /** Pattern over `ten`. */
-  ten_dai: string;
+  /** By type of model; patterns over `ten`. */
+  ten_dai: Record<"tu_quan" | "lien_ket", string>;
   danh_xung: Record<"nam" | "nu" | "chua_ro", string>;
   /** `so_lan`: meetings a year. */
   che_do_hop: Record<"thang" | "quy" | "6_thang", { ten: string; so_lan: number }>;
@@ -113,6 +115,24 @@ export interface Phrases {
   cho_trong: Record<"gio" | "nguoi" | "noi" | "noi_dung" | "ngay", string>;
   /** How a comment was dealt with; patterns over `giai_trinh`. */
   gop_y: Record<"tiep_thu" | "khong_tiep_thu", string>;
+}
+
+/** Form of the papers of a linked model. */
+export interface LinkedData {
+  /** Most units a letterhead names, and most abbreviations a symbol carries; beyond, the chair stands for all. */
+  dau_trai_toi_da: number;
+  ky_hieu_toi_da: number;
+  /** Most units a sentence names; beyond, it refers to the list. */
+  ke_ten_toi_da: number;
+  /** First line of a cell of the grid of signatures. */
+  dai_dien: string;
+  /** First day of a schedule while the regulation is not signed. */
+  tu_ngay_ky: string;
+  thoi_han: Record<"nam" | "6_thang" | "quy", string>;
+  /** Who is asked besides the members; patterns over a commune, a province, a superior body of a military unit. */
+  lien_quan: Record<"cong_an_xa" | "cong_an_tinh" | "quan_su_xa" | "quan_doi", string>;
+  /** How a list of names is joined in a sentence. */
+  noi: { giua: string; cuoi: string };
 }
 
 /** Yearly grading: sample criteria, and the share of points each grade begins at, best first. */
@@ -154,6 +174,7 @@ export interface DomainData {
   linh_vuc: Record<string, { ten: string; theo_chu_the?: Record<string, object> } & Record<string, unknown>>;
   mac_dinh: { theo_chu_the?: Record<string, object> } & Record<string, unknown>;
   phan_loai: GradingData;
+  lien_ket: LinkedData;
   /** Phrases that are not broken when letterhead lines are. */
   ngat_dong: { khong_tach: string[] };
   /** Units written with a capital unit word. */

@@ -1,4 +1,4 @@
-import { withDefaults } from "../model/defaults.ts";
+import { withDefaults } from "../model/with-defaults.ts";
 import type { DomainData, LegalBasis } from "./domain-data.ts";
 
 /**

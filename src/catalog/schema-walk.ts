@@ -21,7 +21,10 @@ export const resolveRef = (schema: FactSchema, root: FactSchema): FactSchema => 
   for (let i = 0; i < MAX_REFS && at.$ref !== undefined; i++) {
     const { $ref, ...rest } = at;
     const name = /^#\/\$defs\/([^/]+)$/.exec($ref)?.[1];
-    at = { ...(name === undefined ? {} : root.$defs?.[name]), ...rest };
+    const behind = name === undefined ? {} : root.$defs?.[name];
+    // A use may narrow single properties, or rule them out; the others are those of the definition.
+    const properties = { ...behind?.properties, ...rest.properties };
+    at = { ...behind, ...rest, ...(behind?.properties || rest.properties ? { properties } : {}) };
   }
   return at;
 };

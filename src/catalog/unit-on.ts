@@ -1,9 +1,9 @@
 import { fillChecked } from "../docx/pattern.ts";
-import type { ChuThe, Model, NguoiKy } from "../generated/model.ts";
+import type { ChuThe, NguoiKy, TuQuan } from "../generated/model.ts";
 import type { Day } from "../text/dates.ts";
 import { type DomainData, textOn, type UnitKind } from "./domain-data.ts";
 
-/** The units a model names; `cong_an_xa` and `cap_uy` may be missing. */
+/** The units a self-managed model names; `cong_an_xa` and `cap_uy` may be missing. */
 export type UnitRole = "chu_the" | "don_vi_de_xuat" | "cong_an_xa" | "cap_uy";
 
 /** What the patterns of a unit kind see. */
@@ -58,30 +58,63 @@ interface Given extends OwnNames {
 }
 
 /** One of the model's units as it was on that day; undefined where the model has no such unit. */
-export function unitOn(model: Model, role: UnitRole, data: DomainData, day: Day): UnitOn | undefined {
+export function unitOn(model: TuQuan, role: UnitRole, data: DomainData, day: Day): UnitOn | undefined {
   const isPolice = role === "cong_an_xa";
   if (isPolice && model.don_vi_de_xuat.loai === "cong_an_xa")
     return unitOn(model, "don_vi_de_xuat", data, day);
   const given: Given | undefined = model[role];
   if (!given) return undefined;
-  return namedUnit(model, isPolice ? "cong_an_xa" : (given.loai ?? role), given, data, day);
+  return namedUnit(model.chu_the, isPolice ? "cong_an_xa" : (given.loai ?? role), given, data, day);
 }
 
-/** A unit of that kind in the place of the model's owner. */
-export function namedUnit(model: Model, loai: string, given: Given, data: DomainData, day: Day): UnitOn {
-  const owner = ownerOn(model, data, day);
+/** A unit that stands for itself, such as a member of a linked model, as it was on that day. */
+export const ownUnit = (unit: ChuThe, data: DomainData, day: Day): UnitOn =>
+  namedUnit(placeOf(unit, data), unit.loai, unit, data, day);
+
+/** How a unit is called in full: its whole name, or that of its kind for the place. */
+export const fullName = ({ kind, names, own, loai }: UnitOn): string =>
+  own.ten && !isNamedByKind(loai) ? own.ten : fillChecked(kind.ten_goi, names);
+
+/** A commune is written with its unit word, whatever else is named with its whole name. */
+export const isNamedByKind = (loai: string): boolean => ["xa", "mo_hinh", "cac_thanh_vien"].includes(loai);
+
+/** Who a unit belongs to: itself, or the commune, where its kind owns no models (a hamlet, the police). */
+export const placeOf = (unit: ChuThe, { don_vi }: DomainData): ChuThe =>
+  don_vi[unit.loai]?.chu_quan ? unit : communeOf(unit);
+
+/** The commune a unit lies in. */
+export const communeOf = ({ loai, cap, ten, thuoc_xa, tinh, dia_danh, truoc_day = [] }: ChuThe): ChuThe => ({
+  loai: "xa",
+  ...(loai === "xa" || !thuoc_xa ? { ...(cap ? { cap } : {}), ten } : thuoc_xa),
+  tinh,
+  ...(dia_danh ? { dia_danh } : {}),
+  lanh_dao: [],
+  truoc_day: truoc_day.map((former) => {
+    const place = loai === "xa" ? former : former.thuoc_xa;
+    return {
+      den_ngay: former.den_ngay,
+      ...(place?.cap ? { cap: place.cap } : {}),
+      ...(place?.ten ? { ten: place.ten } : {}),
+      ...(former.tinh ? { tinh: former.tinh } : {}),
+    };
+  }),
+});
+
+/** A unit of that kind in the place of its owner. */
+export function namedUnit(owner: ChuThe, loai: string, given: Given, data: DomainData, day: Day): UnitOn {
+  const there = ownerOn(owner, data, day);
   const own = asOf(given, day);
-  const kind = kindFor(data, loai, own, model.chu_the);
+  const kind = kindFor(data, loai, own, owner);
   const place = {
-    cap: owner.cap,
-    dia_phuong: owner.dia_phuong,
-    tinh: owner.tinh,
-    chu_quan: owner.chu_quan,
-    chu_quan_dang: owner.isCommune ? owner.dia_phuong : owner.ten,
+    cap: there.cap,
+    dia_phuong: there.dia_phuong,
+    tinh: there.tinh,
+    chu_quan: there.chu_quan,
+    chu_quan_dang: there.isCommune ? there.dia_phuong : there.ten,
   };
   const usual = fillChecked(textOn(kind.chu_quan_mac_dinh ?? "", day), place);
   const names: UnitNames = {
-    ten: own.ten ?? owner.ten,
+    ten: own.ten ?? there.ten,
     ...place,
     co_quan_chu_quan: own.co_quan_chu_quan ?? own.cap_tren ?? usual,
   };
@@ -92,14 +125,14 @@ export function namedUnit(model: Model, loai: string, given: Given, data: Domain
     names,
     own,
     leaders: (given.lanh_dao ?? []).map((person) => ({ ...person, chuc_vu: person.chuc_vu ?? post })),
-    level: owner.level,
-    seat: owner.seat,
+    level: there.level,
+    seat: there.seat,
   };
 }
 
 /** Names of the owner on a day, and the commune it is or lies in. */
-function ownerOn(model: Model, data: DomainData, day: Day) {
-  const { ten: name = "", tinh = "", ...own } = asOf(model.chu_the, day);
+function ownerOn(owner: ChuThe, data: DomainData, day: Day) {
+  const { ten: name = "", tinh = "", ...own } = asOf(owner, day);
   const isCommune = own.loai === "xa" || !own.thuoc_xa;
   const { cap: level = "xa", ten } = isCommune ? { ...own, ten: name } : (own.thuoc_xa ?? { ten: name });
   const dia_phuong = localityOf(level, ten, data);
@@ -113,7 +146,7 @@ function ownerOn(model: Model, data: DomainData, day: Day) {
     ...place,
     isCommune,
     level,
-    chu_quan: fillChecked(data.don_vi[model.chu_the.loai]?.chu_quan ?? "{ten}", place),
+    chu_quan: fillChecked(data.don_vi[owner.loai]?.chu_quan ?? "{ten}", place),
     // Phụ lục I, mục II.4.a: the proper name, with its unit word where the name is a number.
     seat: own.dia_danh ?? (/^\d/.test(ten) ? dia_phuong : ten),
   };

@@ -24,7 +24,8 @@ type Flag =
   | "--templates"
   | "--profile"
   | "--schema-only"
-  | "--owner";
+  | "--owner"
+  | "--keeper";
 
 const DECLARATIONS: Declaration[] = [
   {
@@ -48,7 +49,7 @@ const DECLARATIONS: Declaration[] = [
   {
     name: "generate",
     argument: "[file]",
-    options: ["--out", "--force", "--separate-invitations", "--templates", "--profile"],
+    options: ["--out", "--force", "--keeper", "--separate-invitations", "--templates", "--profile"],
     out: "out",
     load: () => import("./commands/generate.ts"),
   },

@@ -19,7 +19,8 @@ export interface Request {
 /** Options of all commands; absent when not given. */
 export interface Options {
   out?: string;
-  owner?: "xa" | "co_quan" | "doanh_nghiep" | "nha_truong";
+  owner?: "xa" | "co_quan" | "doanh_nghiep" | "nha_truong" | "lien_ket";
+  keeper?: string;
   templates?: string;
   profile?: string;
   force?: boolean;

@@ -1,5 +1,5 @@
 import type { KindDescription } from "../generated/kind.ts";
-import { withDefaults } from "../model/defaults.ts";
+import { withDefaults } from "../model/with-defaults.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 
 /** The subset of JSON Schema that `noi_dung` of a kind uses. */

@@ -4,6 +4,7 @@ import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { Model, VanBan } from "../generated/model.ts";
+import { ownerColumn } from "../model/owner-column.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { blankDay, longDay } from "../text/dates.ts";
 import type { Metrics } from "../text/measure.ts";
@@ -12,6 +13,7 @@ import { citationsOf, givenCitations } from "./legal-bases.ts";
 import { asLines, numbered } from "./numbered.ts";
 import { pageLines } from "./page-lines.ts";
 import { signatureOf } from "./signature.ts";
+import { signatureGrid } from "./signature-grid.ts";
 import type { Unit } from "./unit-facts.ts";
 
 export interface DocumentFactsInput {
@@ -73,12 +75,16 @@ export function documentFacts(input: DocumentFactsInput): Facts["van_ban"] {
     kinh_gui: description.kinh_gui ? fill(description.kinh_gui) : "",
     noi_nhan: asLines(
       record.noi_nhan ??
-        recipientPatterns(description, model.chu_the.loai, catalog.data)
+        recipientPatterns(description, ownerColumn(model), catalog.data)
           .map(fill)
           .filter((line) => line !== ""),
       comma,
     ),
     chu_ky: signatureOf(unit, description, regime, document.asOf, record.nguoi_ky),
+    luoi_ky:
+      description.ky === "cac_thanh_vien" && model.loai === "lien_ket"
+        ? signatureGrid(model, catalog.data, document, lines.cell)
+        : [],
     kem_theo: `(Kèm theo ${identity.dan_ngan} của ${identity.tac_gia})`,
     du_thao: document.state === "du_thao",
     lan: document.turn,

@@ -1,14 +1,22 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { Facts, ThanhVienTaiNgay } from "../generated/facts.ts";
-import type { KhachMoi, Model } from "../generated/model.ts";
+import type { KhachMoi, LienKet, Model, TuQuan } from "../generated/model.ts";
 import { membersOn } from "../model/members-on.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { gradingFacts } from "./grading-facts.ts";
 import { guestFacts } from "./launch-facts.ts";
+import {
+  amendmentFacts,
+  consentOfMember,
+  contributionFacts,
+  handoverFacts,
+  opinionOfMember,
+} from "./linked-item-facts.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 import { pledgerFacts } from "./pledger-facts.ts";
 import { reorganisationFacts } from "./reorganisation-facts.ts";
 import { reportFacts } from "./report-facts.ts";
+import type { Units } from "./unit-facts.ts";
 
 export interface ItemFacts {
   muc: Facts["muc"];
@@ -26,6 +34,7 @@ export function itemFacts(
   type: string | undefined,
   document: PlannedDocument,
   model: Model,
+  units: Units,
   data: DomainData,
   replaced: string,
 ): ItemFacts {
@@ -48,13 +57,14 @@ export function itemFacts(
             })),
           ),
           kinh_phi: withoutEndMark(plan.kinh_phi ?? ""),
+          ...contributionFacts(plan, model, data, document.asOf),
         },
       };
     }
     case "muc_bao_cao":
       return { muc: { ...reportFacts(required(model.bao_cao?.[index]), model, data) } };
     case "muc_kien_toan": {
-      const { muc, thanh_vien } = reorganisationFacts(model, index, data, replaced);
+      const { muc, thanh_vien } = reorganisationFacts(model as TuQuan, index, data, replaced);
       return { muc: { ...muc }, thanh_vien };
     }
     case "muc_giay_moi": {
@@ -65,11 +75,19 @@ export function itemFacts(
     case "muc_cam_ket": {
       const members = membersOn(model, document.asOf);
       const signing = document.turn === 0 ? members : [required(members[index])];
-      const isForm = model.cam_ket?.doi_tuong === "ho_gia_dinh";
+      const isForm = (model as TuQuan).cam_ket?.doi_tuong === "ho_gia_dinh";
       return { muc: { nguoi_cam_ket: pledgerFacts(isForm ? [] : signing) }, gathered: "nguoi_cam_ket" };
     }
     case "muc_phan_loai":
       return { muc: { ...gradingFacts(required(model.phan_loai?.[index]), data) } };
+    case "muc_y_kien_thanh_vien":
+      return { muc: { ...opinionOfMember(model as LienKet, document, units) } };
+    case "muc_dong_y":
+      return { muc: { ...consentOfMember(model as LienKet, document) } };
+    case "muc_ban_giao":
+      return { muc: { ...handoverFacts(model as LienKet, document) } };
+    case "muc_sua_doi":
+      return { muc: { ...amendmentFacts(model as LienKet, index, data) } };
     default:
       return { muc: {} };
   }

@@ -44,6 +44,7 @@ export function launchFacts(model: Model, data: DomainData): Facts["hoi_nghi"] {
       })),
     ),
     kinh_phi: withoutEndMark(launch.kinh_phi ?? ""),
+    ngay_thong_nhat: launch.ngay_thong_nhat ? longDay(launch.ngay_thong_nhat) : "",
     so_khach_moi: launch.khach_moi?.length ?? 0,
     khach_moi: numbered(
       (launch.khach_moi ?? []).map(({ ho_ten, chuc_vu, don_vi }) => ({

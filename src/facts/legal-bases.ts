@@ -1,5 +1,7 @@
 import type { DomainData, LegalBasis, Regime } from "../catalog/domain-data.ts";
-import type { CanCuDiaPhuong, Model } from "../generated/model.ts";
+import type { CanCuDiaPhuong, ChuThe, Model } from "../generated/model.ts";
+import { linkedMembersOn } from "../model/linked-members-on.ts";
+import { ownerColumn } from "../model/owner-column.ts";
 import { type Day, longDay, shortDay } from "../text/dates.ts";
 
 /** True when the text is in force on that day (R-PL-01). */
@@ -19,12 +21,12 @@ export function citationsOf(
   regime: Regime,
   issuer: string,
 ): string[] {
-  const { chu_the: owner } = model;
+  const owner = model.loai === "lien_ket" ? undefined : model.chu_the;
   const sets = data.bo_can_cu[set] ?? {};
-  const entries = sets[issuer] ?? sets[owner.loai] ?? [];
+  const entries = sets[issuer] ?? sets[ownerColumn(model)] ?? [];
   const ids = entries.flatMap((entry) => {
     if (typeof entry === "string") return [entry];
-    return owner[entry.khi as "von_nha_nuoc"] ? [entry.id] : [];
+    return conditionsOf(model, day)[entry.khi] ? [entry.id] : [];
   });
   const field = model.mo_hinh.linh_vuc ?? "tong_hop";
   const use = regime === "nha_nuoc" && set === "quyet_dinh" ? "quyet_dinh" : "ke_hoach";
@@ -34,12 +36,18 @@ export function citationsOf(
     if (id === "{chu_the}") return ownBases(owner, day);
     const wanted =
       id === "{linh_vuc}" ? (b: LegalBasis) => b.linh_vuc?.includes(field) : (b: LegalBasis) => b.id === id;
-    const isForOwner = ({ cap_hoc }: LegalBasis) => !cap_hoc || cap_hoc.includes(owner.cap_hoc ?? "");
+    const isForOwner = ({ cap_hoc }: LegalBasis) => !cap_hoc || cap_hoc.includes(owner?.cap_hoc ?? "");
     return data.can_cu.van_ban
       .filter((basis) => wanted(basis) && isForOwner(basis) && inForceOn(basis, day))
       .map((basis) => citationOf(basis, day, regime));
   });
 }
+
+/** What a set may ask before it names a basis. */
+const conditionsOf = (model: Model, day: Day): Record<string, boolean | undefined> =>
+  model.loai === "lien_ket"
+    ? { quan_doi: linkedMembersOn(model, day).some(({ don_vi }) => don_vi.loai === "don_vi_quan_doi") }
+    : { von_nha_nuoc: model.chu_the.von_nha_nuoc };
 
 /** Bases the model gives for one paper: ids of the registry, or whole texts. */
 export const givenCitations = (
@@ -53,7 +61,7 @@ export const givenCitations = (
     return basis ? citationOf(basis, day, regime) : text;
   });
 
-const ownBases = ({ can_cu_thanh_lap = [] }: Model["chu_the"], day: Day): string[] =>
+const ownBases = ({ can_cu_thanh_lap = [] }: Partial<ChuThe> = {}, day: Day): string[] =>
   can_cu_thanh_lap
     .filter(({ tu_ngay = "", den_ngay = "9999-12-31" }) => tu_ngay <= day && day <= den_ngay)
     .map(({ trich_dan }) => trich_dan);

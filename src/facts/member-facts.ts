@@ -3,6 +3,25 @@ import type { ThanhVien as MemberFacts, ThanhVienTaiNgay } from "../generated/fa
 import type { ThanhVien } from "../generated/model.ts";
 import { numbered, withoutEndMark } from "./numbered.ts";
 
+/** A linked model has no people. */
+const nobody: MemberFacts = {
+  ho_ten: "",
+  nam_sinh: 0,
+  danh_xung: "",
+  cong_tac: "",
+  chuc_danh: "",
+  nhiem_vu: "",
+  dien_thoai: "",
+  ghi_chu: "",
+  ly_do: "",
+  chuc_danh_cu: "",
+  stt: 0,
+  chu: "",
+  la_ma: "",
+  dau: "",
+  cuoi: true,
+};
+
 type Extra = Partial<Pick<MemberFacts, "ghi_chu" | "ly_do" | "chuc_danh_cu">>;
 
 /** Members as rows of a list. */
@@ -33,10 +52,6 @@ export function inListOrder(members: readonly ThanhVien[], data: DomainData): Th
   return [...members].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The head of the model, who signs its papers. */
-export const headOf = (members: readonly ThanhVien[], data: DomainData): ThanhVien | undefined =>
-  members.find((member) => isHeadPost(member.chuc_danh, data));
-
 /** Members on a day; `note` gives the remark of a row (list after a reorganisation). */
 export function membershipFacts(
   members: readonly ThanhVien[],
@@ -54,7 +69,7 @@ export function membershipFacts(
   return {
     so_luong: rows.length,
     danh_sach: rows,
-    nguoi_dung_dau: rows.find((row) => isHeadPost(row.chuc_danh, data)) ?? (rows[0] as MemberFacts),
+    nguoi_dung_dau: rows.find((row) => isHeadPost(row.chuc_danh, data)) ?? rows[0] ?? nobody,
     cap_pho: numbered(rows.filter((row) => rank(row) === 2 || rank(row) === 3)),
   };
 }

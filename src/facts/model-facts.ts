@@ -1,7 +1,7 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
-import type { Model } from "../generated/model.ts";
+import type { Model, TuQuan } from "../generated/model.ts";
 import { signerOn } from "../model/holder-on.ts";
 import { blankDay, type Day, longDay } from "../text/dates.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
@@ -28,7 +28,7 @@ export function modelFacts(model: Model, data: DomainData): Facts["mo_hinh"] {
     quyen_han: asLines(given.quyen_han),
     phuong_thuc: asLines(given.phuong_thuc),
     nam_thanh_lap: given.nam_thanh_lap,
-    ten_dai: fillChecked(data.cum_tu.ten_dai, { ten: given.ten }),
+    ten_dai: fillChecked(data.cum_tu.ten_dai[model.loai], { ten: given.ten }),
   };
 }
 
@@ -59,7 +59,8 @@ export function situationFacts({ tinh_hinh: given = {} }: Model): Facts["tinh_hi
 
 /** The opinion written on the proposal; without one the box keeps dotted lines (quy trình 1.1.1). */
 export function opinionFacts(model: Model, units: Units, day: Day): Facts["y_kien"] {
-  const { ngay, noi_dung, hinh_thuc, dong_y = true, giao_viec = [], thoi_han } = model.y_kien ?? {};
+  const given: TuQuan["y_kien"] = model.loai === "tu_quan" ? model.y_kien : undefined;
+  const { ngay, noi_dung, hinh_thuc, dong_y = true, giao_viec = [], thoi_han } = given ?? {};
   const isApart = hinh_thuc === "van_ban_rieng";
   const owner = units.chu_the;
   const person = personFacts(signerOn(owner.leaders, ngay ?? day) ?? owner.head, owner.kind, owner.facts);
@@ -84,7 +85,8 @@ export function opinionFacts(model: Model, units: Units, day: Day): Facts["y_kie
 }
 
 /** The pledge of the members, or a form of it for households. */
-export function pledgeFacts({ cam_ket }: Model): Facts["cam_ket"] {
+export function pledgeFacts(model: Model): Facts["cam_ket"] {
+  const cam_ket = model.loai === "tu_quan" ? model.cam_ket : undefined;
   return {
     co: cam_ket !== undefined,
     noi_dung: asLines(cam_ket?.noi_dung),
@@ -93,9 +95,10 @@ export function pledgeFacts({ cam_ket }: Model): Facts["cam_ket"] {
 }
 
 /** The pilot plan's facts; empty where the model is no pilot and the kind is not in the dossier. */
-export function pilotFacts({ mo_hinh_diem: given, mo_hinh }: Model): Facts["mo_hinh_diem"] {
+export function pilotFacts(model: Model): Facts["mo_hinh_diem"] {
+  const given = model.loai === "tu_quan" ? model.mo_hinh_diem : undefined;
   return {
-    nam: given?.nam ?? mo_hinh.nam_thanh_lap,
+    nam: given?.nam ?? model.mo_hinh.nam_thanh_lap,
     ly_do: withoutEndMark(given?.ly_do ?? ""),
     tieu_chi: numbered(given?.tieu_chi ?? []),
     lo_trinh: numbered(

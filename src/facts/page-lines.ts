@@ -9,6 +9,8 @@ import type { Metrics } from "../text/measure.ts";
  * the left one has what is left of the text.
  */
 const RIGHT_CELL = { nha_nuoc: 5654, dang: 5154, doan: 5654 } as const;
+/** Left and right margin inside a cell, in twips (`_parts/khung.hbs`). */
+const CELL_MARGINS = 216;
 /** Sizes of Party papers do not go by a preset. */
 const PARTY_SIZE = 14;
 
@@ -16,6 +18,8 @@ const PARTY_SIZE = 14;
 export interface PageLines {
   /** A body's name in the letterhead. */
   head: (name: string, face: "regular" | "bold") => string[];
+  /** A name in a cell of the grid of signatures with that many cells a row. */
+  cell: (name: string, cells: number) => string[];
   /** The subject under the type of the paper. */
   subject: (text: string) => string[];
   /** The subject of an official letter, under its number, in the size of that line (Phụ lục I, mục II.5). */
@@ -39,6 +43,10 @@ export function pageLines(
   return {
     head: (name, face) =>
       wholeLines(name, khong_tach, (whole) => balanceLines(whole, face, headSize, left, metrics)),
+    cell: (name, cells) =>
+      wholeLines(name, khong_tach, (whole) =>
+        balanceLines(whole, "bold", size, Math.floor(textWidth(layout) / cells) - CELL_MARGINS, metrics),
+      ),
     subject: (text) =>
       wholeLines(text, khong_tach, (whole) => balanceLines(whole, "bold", size, textWidth(layout), metrics)),
     letterSubject: (text) =>

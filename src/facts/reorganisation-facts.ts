@@ -1,6 +1,6 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { MucKienToan, ThanhVienTaiNgay } from "../generated/facts.ts";
-import type { Model } from "../generated/model.ts";
+import type { TuQuan } from "../generated/model.ts";
 import { reorganise } from "../model/members-on.ts";
 import { memberRows, membershipFacts } from "./member-facts.ts";
 import { withoutEndMark } from "./numbered.ts";
@@ -12,7 +12,7 @@ export interface ReorganisationFacts {
 
 /** The `index`-th reorganisation (from 0): who left, joined, changed, and the resulting list with its remarks. */
 export function reorganisationFacts(
-  model: Model,
+  model: TuQuan,
   index: number,
   data: DomainData,
   replaced: string,

@@ -2,11 +2,14 @@ import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { MucBaoCao, Tien } from "../generated/facts.ts";
 import type { KhoanTien, Model, SoLieu } from "../generated/model.ts";
-import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
+import { foundedOn, foundingDay } from "../model/founding-day.ts";
+import { linkedMembersOn } from "../model/linked-members-on.ts";
 import { membersOn } from "../model/members-on.ts";
+import { ownerColumn } from "../model/owner-column.ts";
 import { reportPeriod } from "../model/report-period.ts";
-import { addDays } from "../text/dates.ts";
+import { addDays, type Day } from "../text/dates.ts";
 import { groupedNumber } from "../text/numbers.ts";
+import { figuresByMember, withTotals } from "./member-figures.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 
 type Report = NonNullable<Model["bao_cao"]>[number];
@@ -16,7 +19,7 @@ const DOTS = "……";
 /** One periodic report. Figures nobody gave stay dotted: hoso never invents a figure. */
 export function reportFacts(report: Report, model: Model, data: DomainData): MucBaoCao {
   const founded = foundingDay(model);
-  const { tu_ngay, den_ngay, nam_lap } = reportPeriod(report, recordOf(model, FOUNDING_DECISION).ngay_ky);
+  const { tu_ngay, den_ngay, nam_lap } = reportPeriod(report, foundedOn(model));
   const isYear = report.ky === "nam";
   const { nam } = report;
   const period = data.cum_tu.ky_bao_cao[report.ky];
@@ -34,7 +37,8 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
     den_ngay,
     nam_lap,
     tinh_hinh: withoutEndMark(report.tinh_hinh ?? ""),
-    so_lieu: figures(report, model.chu_the.loai, data),
+    so_lieu: figures(withTotals(report), ownerColumn(model), data),
+    theo_don_vi: figuresByMember(report, model, data),
     ket_qua: asLines(report.ket_qua),
     thu: income,
     chi: expenses,
@@ -51,10 +55,14 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
     phuong_huong: asLines(report.phuong_huong),
     kien_nghi: asLines(report.kien_nghi),
     tu_phan_loai: isYear && report.tu_phan_loai ? data.cum_tu.phan_loai[report.tu_phan_loai] : "",
-    so_dau_ky: membersOn(model, tu_ngay > founded ? addDays(tu_ngay, -1) : founded).length,
-    so_cuoi_ky: membersOn(model, den_ngay).length,
+    so_dau_ky: sizeOn(model, tu_ngay > founded ? addDays(tu_ngay, -1) : founded),
+    so_cuoi_ky: sizeOn(model, den_ngay),
   };
 }
+
+/** Number of people, or of member units of a linked model. */
+const sizeOn = (model: Model, day: Day): number =>
+  (model.loai === "lien_ket" ? linkedMembersOn(model, day) : membersOn(model, day)).length;
 
 const money = (rows: readonly KhoanTien[] | undefined): Tien[] => numbered(rows ?? []);
 

@@ -36,7 +36,8 @@ export function signatureOf(
   };
 }
 
-function ownLines(regime: Regime, power: string | undefined, head: string, post: string): string[] {
+/** Authority and post of one who signs: `CHỦ TỊCH`; `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`; `Q. CHỦ TỊCH`. */
+export function ownLines(regime: Regime, power: string | undefined, head: string, post: string): string[] {
   if (regime === "dang" || !power) return [post];
   return power === "Q" ? [`Q. ${post}`] : [`${power}. ${head}`, post];
 }

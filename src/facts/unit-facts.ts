@@ -1,14 +1,25 @@
-import type { DomainData, UnitKind } from "../catalog/domain-data.ts";
-import { namedUnit, type UnitOn, unitOn } from "../catalog/unit-on.ts";
+import type { UnitKind } from "../catalog/domain-data.ts";
+import { fullName, isNamedByKind, type UnitOn } from "../catalog/unit-on.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { DonVi, LoaiDonVi, Nguoi } from "../generated/facts.ts";
-import type { Model, NguoiKy } from "../generated/model.ts";
+import type { NguoiKy } from "../generated/model.ts";
 import { headOn } from "../model/holder-on.ts";
 import type { Day } from "../text/dates.ts";
 import { joinPost } from "../text/join-post.ts";
 
-/** The units a model's papers are issued by. */
-export type Issuer = "chu_the" | "don_vi_de_xuat" | "cong_an_xa" | "cap_uy" | "mo_hinh" | "nguoi_phe_duyet";
+/** The units a model's papers speak of, and are issued by. A linked model has no owner, a self-managed one no chair. */
+export type Role =
+  | "chu_the"
+  | "don_vi_de_xuat"
+  | "cong_an_xa"
+  | "cap_uy"
+  | "mo_hinh"
+  | "nguoi_phe_duyet"
+  | "chu_tri"
+  | "chu_tri_ke_tiep"
+  | "don_vi_thanh_vien"
+  | "cac_thanh_vien"
+  | "ban_chi_dao";
 
 /** A unit as of a day, with what its letterhead and signature need. */
 export interface Unit {
@@ -24,7 +35,7 @@ export interface Unit {
   name: string[];
 }
 
-export type Units = Record<Issuer, Unit>;
+export type Units = Record<Role, Unit>;
 
 const KINDS: readonly (keyof LoaiDonVi)[] = [
   "xa",
@@ -40,58 +51,21 @@ const KINDS: readonly (keyof LoaiDonVi)[] = [
   "dang_uy",
   "chi_bo",
   "mo_hinh",
+  "don_vi_quan_doi",
 ];
 
-/** The units of a model as they were on that day. `modelHead` is the head of the model itself, who signs its papers. */
-export function unitsOn(model: Model, data: DomainData, day: Day, modelHead: NguoiKy | undefined): Units {
-  const proposer = unitFacts(required(unitOn(model, "don_vi_de_xuat", data, day)), day);
-  const owner = unitFacts(required(unitOn(model, "chu_the", data, day)), day);
-  const police =
-    model.don_vi_de_xuat.loai === "cong_an_xa"
-      ? proposer
-      : unitFacts(
-          unitOn(model, "cong_an_xa", data, day) ?? namedUnit(model, "cong_an_xa", {}, data, day),
-          day,
-        );
-  const party = unitOn(model, "cap_uy", data, day);
-  const { mo_hinh } = model;
-  const self = namedUnit(
-    model,
-    "mo_hinh",
-    { ten: mo_hinh.ten, ...(mo_hinh.viet_tat ? { viet_tat: mo_hinh.viet_tat } : {}) },
-    data,
-    day,
-  );
-  return {
-    chu_the: owner,
-    don_vi_de_xuat: proposer,
-    cong_an_xa: police,
-    cap_uy: party ? unitFacts(party, day) : nobody(namedUnit(model, "chi_bo", {}, data, day), day),
-    // A board signs through its head (TM. BAN CHỦ NHIỆM, CHỦ NHIỆM); the head of a team signs for himself.
-    mo_hinh: unitFacts(
-      {
-        ...self,
-        own: {},
-        kind: { ...self.kind, tap_the: data.co_cau[mo_hinh.cau_truc ?? "to"]?.tap_the ?? "" },
-        leaders: modelHead ? [modelHead] : [],
-      },
-      day,
-    ),
-    nguoi_phe_duyet: model.quy_che?.phe_duyet?.boi === "cong_an_xa" ? police : owner,
-  };
-}
-
-function unitFacts({ loai, kind, names, own, leaders, level, seat }: UnitOn, day: Day): Unit {
+/** A unit with its letterhead and the words of its papers. */
+export function unitFacts(unit: UnitOn, day: Day): Unit {
+  const { loai, kind, names, own, leaders, level, seat } = unit;
   const head = headOn(leaders, day) ?? leaders[0];
   const fill = (pattern: string) => fillChecked(pattern, names);
   const filled = (patterns: readonly string[]) => patterns.map(fill).filter((line) => line !== "");
   const given = own.dau_trai;
   const usual = typeof kind.viet_tat === "string" ? kind.viet_tat : kind.viet_tat[level];
   const viet_tat = own.viet_tat ?? usual ?? "";
-  const whole = own.ten && !isCommune(loai) ? own.ten : undefined;
-  const ten_goi = whole ?? fill(kind.ten_goi);
+  const ten_goi = fullName(unit);
   const above = given?.cap_tren ?? (own.cap_tren ? [own.cap_tren] : filled(kind.dau_trai.cap_tren));
-  const name = given?.ten ?? (whole ? [whole] : filled(kind.dau_trai.ten));
+  const name = given?.ten ?? (own.ten && !isNamedByKind(loai) ? [own.ten] : filled(kind.dau_trai.ten));
   return {
     loai,
     kind: own.tap_the ? { ...kind, tap_the: own.tap_the } : kind,
@@ -108,6 +82,7 @@ function unitFacts({ loai, kind, names, own, leaders, level, seat }: UnitOn, day
       loai: Object.fromEntries(KINDS.map((one) => [one, one === loai])) as unknown as LoaiDonVi,
       ten_goi,
       ten_ngan: own.ten_ngan ?? fill(kind.ten_ngan),
+      ten_gon: own.ten_ngan ?? (kind.chu_quan ? names.chu_quan : ten_goi),
       viet_tat,
       luu: fillChecked(kind.luu, { viet_tat }),
       soan_thao: own.soan_thao ?? kind.soan_thao,
@@ -120,16 +95,14 @@ function unitFacts({ loai, kind, names, own, leaders, level, seat }: UnitOn, day
   };
 }
 
-/** A commune is written with its unit word, whatever else is named with its whole name. */
-const isCommune = (loai: string): boolean => loai === "xa" || loai === "mo_hinh";
-
 /** Where the model has no such body: every text empty, so that templates can ask for it. */
-function nobody(unit: UnitOn, day: Day): Unit {
+export function nobody(unit: UnitOn, day: Day): Unit {
   const { facts, ...rest } = unitFacts(unit, day);
   const empty = {
     ten: "",
     ten_goi: "",
     ten_ngan: "",
+    ten_gon: "",
     viet_tat: "",
     luu: "",
     soan_thao: "",
@@ -139,11 +112,6 @@ function nobody(unit: UnitOn, day: Day): Unit {
   const none = Object.fromEntries(KINDS.map((one) => [one, false])) as unknown as LoaiDonVi;
   return { ...rest, above: [], name: [], facts: { ...facts, ...empty, loai: none } };
 }
-
-const required = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new Error("the schema asks for this unit");
-  return value;
-};
 
 /** A person in office; rank before the name only for the armed forces (Phụ lục I, mục II.7.c). */
 export function personFacts(

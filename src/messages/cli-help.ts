@@ -43,7 +43,7 @@ const VI: HelpTexts = {
   usage: { options: "[tùy chọn]", command: "<lệnh>", otherwise: "bỏ trống" },
   program: {
     summary: "",
-    does: "hoso lập hồ sơ của mô hình tự quản về an ninh, trật tự: từ một tệp dữ kiện JSON viết ra đủ các văn bản Word theo thể thức, mục lục PDF và tệp nén.",
+    does: "hoso lập hồ sơ của mô hình tự quản, mô hình liên kết về an ninh, trật tự: từ một tệp dữ kiện JSON viết ra đủ các văn bản Word theo thể thức, mục lục PDF và tệp nén.",
     examples: ["hoso init", "hoso generate model.json --out out"],
     exits: {
       0: "xong, hoặc không có gì phải làm",
@@ -156,8 +156,9 @@ const VI: HelpTexts = {
     "--templates": { value: "thư-mục", says: "dùng thêm mẫu riêng trong thư mục này" },
     "--owner": {
       value: "loại",
-      says: "chủ thể: xa, co_quan, doanh_nghiep, nha_truong (không nêu: xa)",
+      says: "chủ thể: xa, co_quan, doanh_nghiep, nha_truong; hoặc lien_ket: mô hình liên kết (không nêu: xa)",
     },
+    "--keeper": { value: "mã", says: "mô hình liên kết: chỉ lập hồ sơ của đơn vị thành viên có mã (id) này" },
     "--profile": {
       value: "thư-mục",
       says: "dùng hồ sơ riêng của cơ quan: tên ở góc trái, từ ngữ, căn cứ, nơi nhận, trình bày",
@@ -290,7 +291,11 @@ const EN: HelpTexts = {
     "--force": { says: "write although other files are there; they are kept beside" },
     "--separate-invitations": { says: "one file for each invitation instead of one file of many pages" },
     "--templates": { value: "folder", says: "use the templates of this folder as well" },
-    "--owner": { value: "kind", says: "owner: xa, co_quan, doanh_nghiep, nha_truong (default: xa)" },
+    "--owner": {
+      value: "kind",
+      says: "owner: xa, co_quan, doanh_nghiep, nha_truong; or lien_ket: a linked model (default: xa)",
+    },
+    "--keeper": { value: "id", says: "linked models: only the dossier of the member with this id" },
     "--profile": {
       value: "folder",
       says: "use the office's house profile: letterheads, words, legal bases, recipients, layout",

@@ -1,4 +1,4 @@
-import type { Model } from "../generated/model.ts";
+import type { TuQuan } from "../generated/model.ts";
 import { STARTING_OWNERS } from "./starting-owners.ts";
 
 /** Owners `hoso init` has a model for. */
@@ -8,14 +8,14 @@ export const STARTING = ["xa", "co_quan", "doanh_nghiep", "nha_truong"] as const
  * The model `hoso init` writes: complete and valid, with made-up people and places to be replaced (none of them exists).
  * `year` is the year of founding.
  */
-export function startingModel(year: number, owner: (typeof STARTING)[number] = "xa"): Model {
+export function startingModel(year: number, owner: (typeof STARTING)[number] = "xa"): TuQuan {
   const commune = communeModel(year);
   if (owner === "xa") return commune;
   const { cap_uy: _party, ...rest } = commune;
   return { ...rest, ...STARTING_OWNERS[owner](year) };
 }
 
-const communeModel = (year: number): Model => ({
+const communeModel = (year: number): TuQuan => ({
   loai: "tu_quan",
   mo_hinh: {
     ten: "Camera an ninh",

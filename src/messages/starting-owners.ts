@@ -1,8 +1,8 @@
-import type { Model } from "../generated/model.ts";
+import type { TuQuan } from "../generated/model.ts";
 
 /** What the starting model of an owner other than a commune says otherwise; made up like the rest. */
 type OwnerPart = Pick<
-  Model,
+  TuQuan,
   | "mo_hinh"
   | "chu_the"
   | "don_vi_de_xuat"

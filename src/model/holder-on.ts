@@ -24,3 +24,13 @@ export function signerOn(leaders: readonly NguoiKy[], day: Day, name?: string): 
   // Who signs by order does so only where he is named.
   return headOn(leaders, day) ?? leaders.find((person) => person.quyen_han === "KT" && holdsOn(person, day));
 }
+
+/** Who stands for a member of a linked model on a day: the named one while in office, else as for any paper. */
+export function representativeOn(
+  leaders: readonly NguoiKy[],
+  day: Day,
+  name: string | undefined,
+): NguoiKy | undefined {
+  const named = name === undefined ? undefined : signerOn(leaders, day, name);
+  return named && holdsOn(named, day) ? named : signerOn(leaders, day);
+}

@@ -1,8 +1,8 @@
-import type { Model, ThanhVien } from "../generated/model.ts";
+import type { Model, ThanhVien, TuQuan } from "../generated/model.ts";
 import type { Day } from "../text/dates.ts";
 import { nameKey } from "../text/names.ts";
 
-type Reorganisation = NonNullable<Model["kien_toan"]>[number];
+type Reorganisation = NonNullable<TuQuan["kien_toan"]>[number];
 
 /** What one reorganisation did, besides the resulting list. */
 export interface Membership {
@@ -49,8 +49,9 @@ export function reorganise(before: readonly ThanhVien[], event: Reorganisation):
   return result;
 }
 
-/** Members after every reorganisation up to and including that day, as a fold of the events. */
-export function membersOn(model: Pick<Model, "thanh_vien" | "kien_toan">, day: Day): ThanhVien[] {
+/** People in the model after every reorganisation up to and including that day, as a fold of the events; a linked model has units instead. */
+export function membersOn(model: Model, day: Day): ThanhVien[] {
+  if (model.loai === "lien_ket") return [];
   return (model.kien_toan ?? [])
     .filter((event) => event.ngay <= day)
     .reduce((members, event) => reorganise(members, event).members, [...model.thanh_vien]);

@@ -22,10 +22,16 @@ export const resolved = (value: unknown, root: SchemaNode | undefined): SchemaNo
   for (let step = 0; step < 16 && typeof node.$ref === "string"; step += 1) {
     const { $ref, ...beside } = node;
     const behind = target($ref as string, root);
-    node = isNode(behind) ? { ...behind, ...beside } : beside;
+    node = isNode(behind) ? { ...behind, ...beside, ...mergedProperties(behind, beside) } : beside;
   }
   return node;
 };
+
+/** Properties of a definition with those a use narrows. */
+const mergedProperties = (behind: SchemaNode, beside: SchemaNode): SchemaNode =>
+  isNode(behind.properties) && isNode(beside.properties)
+    ? { properties: { ...behind.properties, ...beside.properties } }
+    : {};
 
 /** Schema objects that a validation may enter. */
 export interface Reach {

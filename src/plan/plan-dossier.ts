@@ -1,14 +1,17 @@
 import { type Catalog, kindOf } from "../catalog/catalog.ts";
+import { withModelDefaults } from "../catalog/complete-model.ts";
+import { delistingDay } from "../catalog/delisting.ts";
 import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked, fillPattern } from "../docx/pattern.ts";
-import type { Recipe, RecipeEntry } from "../generated/dossier.ts";
+import type { RecipeEntry } from "../generated/dossier.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { Model, VanBan } from "../generated/model.ts";
-import { withModelDefaults } from "../model/defaults.ts";
-import { FOUNDING_DECISION, foundingDay, recordOf } from "../model/founding-day.ts";
+import { foundedOn, foundingDay, recordOf } from "../model/founding-day.ts";
 import { reportPeriod } from "../model/report-period.ts";
 import { parseDay } from "../text/dates.ts";
 import { slug, withoutMarks } from "../text/slug.ts";
+import { keepersOf } from "./keepers.ts";
+import { linkedPlace } from "./linked-place.ts";
 import type { AbsentDocument, Plan, PlannedDocument } from "./plan.ts";
 
 export interface PlanOptions {
@@ -29,7 +32,7 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
     for (const entry of group.van_ban) {
       const items = itemsOf(entry, model, complete, options);
       const { description } = kindOf(catalog, entry.loai);
-      if (items.length === 0) {
+      if (items.length === 0 && !group.chi_khi_co) {
         absent.push({
           kind: entry.loai,
           group: group.so,
@@ -38,21 +41,23 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
           reason: fillChecked(entry.khong_co ?? "", model),
         });
       }
-      for (const [index, item] of items.entries()) {
-        documents.push(
-          plannedDocument(model, catalog.data, recipe, group.so, entry, description, item, index),
-        );
+      const place = {
+        position: `${group.muc_nguon ?? recipe.muc_nguon ?? ""} (${group.so})`.trim(),
+        group: group.so,
+      };
+      for (const item of items) {
+        documents.push({ ...plannedDocument(model, complete, catalog, entry, description, item), ...place });
       }
     }
   }
+  const name = slug(model.mo_hinh.ten, { maxLength: 60 });
   return {
-    slug: slug(model.mo_hinh.ten, { maxLength: 60 }),
+    slug: name,
     model: { loai: model.loai, ten: model.mo_hinh.ten },
-    groups: recipe.nhom.map(({ so, ten, neu_co }) => ({
-      number: so,
-      title: ten ?? "",
-      optional: neu_co ?? false,
-    })),
+    keepers: keepersOf(model, name),
+    groups: recipe.nhom
+      .filter(({ so, chi_khi_co }) => !chi_khi_co || documents.some(({ group }) => group === so))
+      .map(({ so, ten, neu_co }) => ({ number: so, title: ten ?? "", optional: neu_co ?? false })),
     documents,
     absent,
   };
@@ -60,6 +65,8 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
 
 interface PlannedItem {
   key?: string;
+  /** Place in the list of the model, from 0. */
+  index: number;
   muc: Item;
 }
 
@@ -67,54 +74,60 @@ function itemsOf(entry: RecipeEntry, given: Model, model: Model, { separate }: P
   const { khi, lap, gom } = entry;
   if (khi && !holds(khi, khi.da_khai ? given : model)) return [];
   if (lap) {
-    return listAt(model, lap.danh_sach).map((item, index) => {
+    return listAt(model, lap.danh_sach).flatMap((item, index) => {
+      if (lap.khi && !holds(lap.khi, item)) return [];
       const muc = { ...item, stt: index + 1 };
-      return { key: keyOf(lap.khoa, muc), muc };
+      return [{ key: keyOf(lap.khoa, muc), index, muc }];
     });
   }
   if (gom) {
     const list = listAt(model, gom.danh_sach);
-    if (!separate) return list.length > 0 ? [{ muc: { [gom.ten]: list } }] : [];
+    if (!separate) return list.length > 0 ? [{ index: 0, muc: { [gom.ten]: list } }] : [];
     const width = String(list.length).length;
     return list.map((item, index) => ({
       key: keyOf(gom.khoa, { ...item, stt: String(index + 1).padStart(width, "0") }),
+      index,
       muc: { [gom.ten]: [item] },
     }));
   }
-  return [{ muc: {} }];
+  return [{ index: 0, muc: {} }];
 }
 
-function holds({ duong_dan, bang }: NonNullable<RecipeEntry["khi"]>, model: Model): boolean {
-  const value = at(model, duong_dan);
+interface Condition {
+  duong_dan: string;
+  bang?: string | string[];
+}
+
+function holds({ duong_dan, bang }: Condition, of: unknown): boolean {
+  const value = at(of, duong_dan);
   if (bang === undefined) return value !== undefined && value !== false;
   return typeof value === "string" && [bang].flat().includes(value);
 }
 
 function plannedDocument(
   model: Model,
-  data: DomainData,
-  recipe: Recipe,
-  group: number,
+  complete: Model,
+  { data }: Catalog,
   entry: RecipeEntry,
   description: KindDescription,
-  { key, muc }: PlannedItem,
-  index: number,
-): PlannedDocument {
+  { key, index, muc }: PlannedItem,
+): Omit<PlannedDocument, "group" | "position"> {
   const record = recordOf(model, entry.loai, key);
   const founding = foundingDay(model);
-  const decided = recordOf(model, FOUNDING_DECISION).ngay_ky;
-  const scope = { ...model, muc: { ...muc, ...("ky" in muc ? reportPeriod(muc as never, decided) : {}) } };
-  const meant = description.ngay ? (parseDay(filledIfKnown(description.ngay, scope)) ?? founding) : founding;
-  // Nothing of a model is older than the decision that founded it.
+  const decided = foundedOn(model);
+  const period = "ky" in muc ? reportPeriod(muc as never, decided) : {};
+  const scope = { ...complete, ...delistingDays(complete), muc: { ...muc, ...period } };
+  const dayOf = (pattern: string | undefined) => pattern && parseDay(filledIfKnown(pattern, scope));
+  const meant = dayOf(description.ngay) || founding;
+  // Nothing of a model is older than the paper that founded it.
   const asOf = record.ngay_ky ?? (description.ngay && decided && meant < decided ? decided : meant);
+  const linked = linkedPlace(model, dayOf(description.ngay_chu_tri) || asOf, muc);
   // The id may carry the position (`tq_04_…`); the recipe's number is the one that counts.
   const name = `${withoutMarks(entry.so)}_${entry.loai.replace(/^[a-z]{2}_(\d{2}[a-z]?_)?/, "")}`;
   return {
     kind: entry.loai,
     ...(key === undefined ? {} : { item: key }),
     turn: key === undefined ? 0 : index + 1,
-    group,
-    position: `${recipe.muc_nguon ?? ""} (${group})`.trim(),
     number: key === undefined ? entry.so : `${entry.so}/${key}`,
     title: description.ten,
     file: key === undefined ? `${name}.docx` : `${name}/${key}.docx`,
@@ -124,6 +137,7 @@ function plannedDocument(
     year: Number((description.nam && filledIfKnown(description.nam, scope)) || asOf.slice(0, 4)),
     state: record.trang_thai ?? (isComplete(record, description, model, data) ? "da_ky" : "du_thao"),
     muc,
+    ...(linked ? { linked } : {}),
   };
 }
 
@@ -131,10 +145,11 @@ function plannedDocument(
 export function isComplete(
   { ngay_ky, so }: VanBan,
   { ma_loai, cong_van, ban_hanh }: KindDescription,
-  { don_vi_de_xuat }: Model,
+  model: Model,
   { don_vi }: DomainData,
 ): boolean {
-  const isRarelyNumbered = ban_hanh === "don_vi_de_xuat" && don_vi[don_vi_de_xuat.loai]?.so_khi_khai;
+  const issuer = ban_hanh === "don_vi_de_xuat" && model.loai === "tu_quan" ? model.don_vi_de_xuat.loai : "";
+  const isRarelyNumbered = don_vi[issuer]?.so_khi_khai;
   const hasNumber = (ma_loai !== undefined || cong_van) && !isRarelyNumbered;
   return ngay_ky !== undefined && (so !== undefined || !hasNumber);
 }
@@ -146,6 +161,12 @@ function filledIfKnown(pattern: string, scope: object): string {
     isKnown = false;
   });
   return isKnown ? text : "";
+}
+
+/** What the days of a delisting's papers are written with. */
+function delistingDays(model: Model): object {
+  const ngay = delistingDay(model);
+  return { thanh_loai: { ...model.thanh_loai, ngay, nam_lap: Number(ngay.slice(0, 4)) } };
 }
 
 const keyOf = (pattern: string, item: Item): string =>

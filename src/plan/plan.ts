@@ -29,6 +29,26 @@ export interface PlannedDocument {
   state: "du_thao" | "da_ky" | "da_ban_hanh";
   /** What the document is made for, as the model gives it; an empty object where the kind comes once. */
   muc: Record<string, unknown>;
+  /** Of a linked model only. */
+  linked?: LinkedPlace;
+}
+
+/** Who a paper of a linked model is of, by the ids of its members. */
+export interface LinkedPlace {
+  /** The unit in the chair on the day the paper is about. */
+  chair: string;
+  /** The unit that has the next turn; absent after the last one. */
+  next?: string;
+  /** The member the paper is made for: who answers, consents or takes over. */
+  member?: string;
+}
+
+/** Who keeps a dossier of the model: its owner, or each member that takes turns in the chair (quy trình 2.4). */
+export interface Keeper {
+  /** Id of the member; absent where the owner keeps the only dossier. */
+  id?: string;
+  /** Folder name of its dossier. */
+  slug: string;
 }
 
 /** A document of the list that this dossier does not hold. */
@@ -51,9 +71,10 @@ export interface PlanGroup {
 
 /** What a dossier will hold: a printable value, made before anything is written. */
 export interface Plan {
-  /** Folder name of the dossier. */
+  /** Name of the model in folder names. */
   slug: string;
   model: { loai: string; ten: string };
+  keepers: Keeper[];
   groups: PlanGroup[];
   documents: PlannedDocument[];
   absent: AbsentDocument[];

@@ -1,7 +1,8 @@
+import type { TuQuan } from "../../generated/model.ts";
 import { error, type Rule } from "../rule.ts";
 
 /** Who may approve the regulation: by the kind of the owner. */
-export const approval: Rule = {
+export const approval: Rule<TuQuan> = {
   id: "R-TQ-10",
   source: "Quy trình 1.1.3: người phê duyệt quy chế hoạt động",
   check: ({ model, catalog: { data } }) => {

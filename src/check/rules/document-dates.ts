@@ -1,4 +1,5 @@
-import { FOUNDING_DECISION, recordOf } from "../../model/founding-day.ts";
+import { kindOf } from "../../catalog/catalog.ts";
+import { foundedOn } from "../../model/founding-day.ts";
 import { reportPeriod } from "../../model/report-period.ts";
 import { addDays, shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
@@ -11,8 +12,8 @@ const REPORT_DAYS = 60;
 export const documentDates: Rule = {
   id: "R-TQ-14, R-TQ-15, R-TQ-16",
   source: "Quy trình 1.3: kế hoạch hằng năm; báo cáo 6 tháng, một năm",
-  check: ({ model, plan }) => {
-    const founded = recordOf(model, FOUNDING_DECISION).ngay_ky;
+  check: ({ model, catalog, plan }) => {
+    const founded = foundedOn(model);
     const year = model.mo_hinh.nam_thanh_lap;
     const otherYear =
       founded && Number(founded.slice(0, 4)) !== year
@@ -22,20 +23,21 @@ export const documentDates: Rule = {
       const { signed, muc } = document;
       if (!signed) return [];
       const at = `${recordPointer(model, document)}/ngay_ky`;
+      const { muc: type } = kindOf(catalog, document.kind).description;
       const ngay = shortDay(signed);
-      if (document.kind === "tq_08_ke_hoach_nam") {
+      if (type === "muc_ke_hoach_nam") {
         const year = Number(muc["nam"]);
         const isOfYear = signed >= `${year - 1}-12-01` && signed <= `${year}-12-31`;
         return isOfYear ? [] : [warning("R-TQ-14", at, { nam: year, ngay })];
       }
-      if (document.kind === "tq_09_bao_cao_ket_qua") {
+      if (type === "muc_bao_cao") {
         const { den_ngay } = reportPeriod(muc as never, founded);
         if (signed < den_ngay) return [warning("R-TQ-15-EARLY", at, { ngay, den: shortDay(den_ngay) })];
         return signed > addDays(den_ngay, REPORT_DAYS)
           ? [warning("R-TQ-15-LATE", at, { ngay, den: shortDay(den_ngay), so: REPORT_DAYS })]
           : [];
       }
-      if (document.kind === "tq_10_quyet_dinh_kien_toan" && signed !== muc["ngay"]) {
+      if ((type === "muc_kien_toan" || type === "muc_sua_doi") && signed !== muc["ngay"]) {
         return [error("R-TQ-16-DATE", at, { ngay, hieu_luc: shortDay(String(muc["ngay"])) })];
       }
       return [];

@@ -17,12 +17,27 @@ export const unrealDays = ({ hoi_nghi, lay_y_kien }: Model): Finding[] =>
       ),
   );
 
+/** The papers of the conference, by type of model. */
+export const LAUNCH_PAPERS = {
+  tu_quan: {
+    plan: "tq_06a_ke_hoach_ra_mat",
+    invitation: "tq_06b_giay_moi",
+    minutes: "tq_06d_bien_ban_ra_mat",
+  },
+  lien_ket: {
+    plan: "lk_06a_ke_hoach_ky_ket",
+    invitation: "lk_06b_giay_moi",
+    minutes: "lk_06d_bien_ban_ky_ket",
+  },
+} as const;
+
 /** The launch conference: real times in order, invited in time, or part of a named conference. */
 export const launch: Rule = {
   id: "R-TQ-12, R-TQ-13, R-CH-02",
   source: "Quy trình 1.2: tổ chức ra mắt, mở hội nghị riêng hoặc lồng ghép",
   check: ({ model }) => {
     const { bat_dau, ket_thuc, hinh_thuc, ten_hoi_nghi_chinh, chuong_trinh = [] } = model.hoi_nghi ?? {};
+    const papers = LAUNCH_PAPERS[model.loai];
     const found: Finding[] = [];
     if (bat_dau && ket_thuc && ket_thuc <= bat_dau) found.push(error("R-CH-02", "/hoi_nghi/ket_thuc"));
     if (hinh_thuc === "long_ghep" && !ten_hoi_nghi_chinh) found.push(error("R-TQ-12-HOST", "/hoi_nghi"));
@@ -34,14 +49,16 @@ export const launch: Rule = {
     }
     const day = bat_dau?.slice(0, 10);
     if (!day) return found;
-    const invited = recordOf(model, "tq_06b_giay_moi").ngay_ky;
-    const planned = recordOf(model, "tq_06a_ke_hoach_ra_mat").ngay_ky;
+    const invited = recordOf(model, papers.invitation).ngay_ky;
+    const planned = recordOf(model, papers.plan).ngay_ky;
     if (planned && planned >= day)
-      found.push(error("R-TQ-12-PLAN", "/van_ban/tq_06a_ke_hoach_ra_mat/ngay_ky", { ngay: shortDay(day) }));
+      found.push(error("R-TQ-12-PLAN", `/van_ban/${papers.plan}/ngay_ky`, { ngay: shortDay(day) }));
     if (invited && invited >= day)
-      found.push(error("R-TQ-12-INVITATION", "/van_ban/tq_06b_giay_moi/ngay_ky", { ngay: shortDay(day) }));
+      found.push(
+        error("R-TQ-12-INVITATION", `/van_ban/${papers.invitation}/ngay_ky`, { ngay: shortDay(day) }),
+      );
     else if (invited && addDays(invited, 3) > day)
-      found.push(warning("R-TQ-13", "/van_ban/tq_06b_giay_moi/ngay_ky", { ngay: shortDay(day) }));
+      found.push(warning("R-TQ-13", `/van_ban/${papers.invitation}/ngay_ky`, { ngay: shortDay(day) }));
     return found;
   },
 };

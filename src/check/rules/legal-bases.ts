@@ -77,7 +77,7 @@ function unused({ model, catalog, plan }: RuleInput): Finding[] {
       : [];
   return [
     ...(model.can_cu_dia_phuong ?? []).flatMap(({ ngay }, i) => late(ngay, `/can_cu_dia_phuong/${i}/ngay`)),
-    ...(model.chu_the.can_cu_thanh_lap ?? []).flatMap(({ tu_ngay }, i) =>
+    ...(model.loai === "lien_ket" ? [] : (model.chu_the.can_cu_thanh_lap ?? [])).flatMap(({ tu_ngay }, i) =>
       late(tu_ngay, `/chu_the/can_cu_thanh_lap/${i}/tu_ngay`),
     ),
   ];

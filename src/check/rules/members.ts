@@ -1,5 +1,5 @@
 import { isHeadPost } from "../../catalog/domain-data.ts";
-import type { ThanhVien } from "../../generated/model.ts";
+import type { ThanhVien, TuQuan } from "../../generated/model.ts";
 import { nameKey } from "../../text/names.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
 
@@ -35,7 +35,7 @@ const identity = ({ ho_ten, nam_sinh, id }: ThanhVien): string =>
   `${nameKey(ho_ten)} ${nam_sinh} ${id ?? ""}`;
 
 /** Exactly one head, nobody twice, three members or more. */
-export const members: Rule = {
+export const members: Rule<TuQuan> = {
   id: "R-TQ-11",
   source: "Quy trình 1.1.3, 1.4 (4): quyết định thành lập, danh sách thành viên và các chức danh",
   check: ({ model, catalog: { data } }) => {

@@ -2,6 +2,7 @@ import type { BienBan, Model } from "../../generated/model.ts";
 import { recordOf } from "../../model/founding-day.ts";
 import { shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
+import { LAUNCH_PAPERS } from "./launch.ts";
 
 const MINUTES = [
   { pointer: "/lay_y_kien/bien_ban", of: (m: Model) => m.lay_y_kien?.bien_ban },
@@ -33,13 +34,12 @@ function own(given: BienBan | undefined, at: string): Finding[] {
 function launchDay(model: Model): Finding[] {
   const day = model.hoi_nghi?.bat_dau?.slice(0, 10);
   const held = model.hoi_nghi?.ket_qua?.bat_dau.slice(0, 10);
-  const dated = recordOf(model, "tq_06d_bien_ban_ra_mat").ngay_ky;
+  const paper = LAUNCH_PAPERS[model.loai].minutes;
+  const dated = recordOf(model, paper).ngay_ky;
   if (!day || !held) return [];
   const ngay = shortDay(day);
   return [
     ...(held === day ? [] : [error("R-TQ-12-MINUTES", "/hoi_nghi/ket_qua/bat_dau", { ngay })]),
-    ...(!dated || dated === day
-      ? []
-      : [error("R-TQ-12-MINUTES", "/van_ban/tq_06d_bien_ban_ra_mat/ngay_ky", { ngay })]),
+    ...(!dated || dated === day ? [] : [error("R-TQ-12-MINUTES", `/van_ban/${paper}/ngay_ky`, { ngay })]),
   ];
 }

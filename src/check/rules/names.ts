@@ -1,3 +1,4 @@
+import { unitsIn } from "../../catalog/units-in.ts";
 import { error, type Rule, warning } from "../rule.ts";
 
 const UNIT_WORD = /^(xã|phường|đặc khu|thị trấn)\s/iu;
@@ -6,20 +7,19 @@ const UNIT_WORD = /^(xã|phường|đặc khu|thị trấn)\s/iu;
 export const names: Rule = {
   id: "NAMES",
   source: "noi-dung 3 (MoHinh.ten, DonVi.ten)",
-  check: ({ model: { chu_the, mo_hinh } }) => [
-    ...(UNIT_WORD.test(chu_the.ten)
-      ? [
-          error("NAME_WITH_UNIT", "/chu_the/ten", {
-            ten: chu_the.ten,
-            rieng: chu_the.ten.replace(UNIT_WORD, ""),
-          }),
-        ]
+  check: ({ model, catalog: { data } }) => [
+    ...unitsIn(model, data)
+      .filter(({ role, loai }) => role === "chu_the" || (loai === "xa" && model.loai === "lien_ket"))
+      .flatMap(({ pointer, given }) => {
+        const ten = String(given.ten);
+        const rieng = ten.replace(UNIT_WORD, "");
+        return UNIT_WORD.test(ten) ? [error("NAME_WITH_UNIT", `${pointer}/ten`, { ten, rieng })] : [];
+      }),
+    ...(/^mô hình\s/iu.test(model.mo_hinh.ten)
+      ? [warning("NAME_WITH_MODEL_WORD", "/mo_hinh/ten", { ten: model.mo_hinh.ten })]
       : []),
-    ...(/^mô hình\s/iu.test(mo_hinh.ten)
-      ? [warning("NAME_WITH_MODEL_WORD", "/mo_hinh/ten", { ten: mo_hinh.ten })]
-      : []),
-    ...(/^["“”„'‘].*["“”'’]$/u.test(mo_hinh.ten)
-      ? [warning("NAME_IN_QUOTES", "/mo_hinh/ten", { ten: mo_hinh.ten })]
+    ...(/^["“”„'‘].*["“”'’]$/u.test(model.mo_hinh.ten)
+      ? [warning("NAME_IN_QUOTES", "/mo_hinh/ten", { ten: model.mo_hinh.ten })]
       : []),
   ],
 };

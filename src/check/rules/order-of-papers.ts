@@ -1,16 +1,18 @@
-import type { Model } from "../../generated/model.ts";
+import type { Model, TuQuan } from "../../generated/model.ts";
 import { APPROVAL_DECISION, recordOf } from "../../model/founding-day.ts";
 import { type Day, shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
 
-interface Step {
+/** A dated step of the procedure, and where its date stands. */
+export interface Step {
   day: Day | undefined;
   pointer: string;
 }
 
 const CONSULTATION = ["tq_03b_xin_y_kien", "tq_03c_bien_ban_lay_y_kien", "tq_03d_to_trinh"];
 
-const paper = (model: Model, kind: string): Step => ({
+/** The signing of a paper as a step. */
+export const paper = (model: Model, kind: string): Step => ({
   day: recordOf(model, kind).ngay_ky,
   pointer: `/van_ban/${kind}/ngay_ky`,
 });
@@ -19,7 +21,7 @@ const paper = (model: Model, kind: string): Step => ({
 const pathOf = ({ pointer }: Step): string => pointer.slice(1).replaceAll("/", ".");
 
 /** The papers follow the steps of the procedure. A missing date proves nothing. */
-export const orderOfPapers: Rule = {
+export const orderOfPapers: Rule<TuQuan> = {
   id: "R-TQ-02, R-TQ-03, R-TQ-04",
   source: "Quy trình 1.1-1.2, thứ tự các bước",
   check: ({ model }) => {
@@ -51,7 +53,8 @@ export const orderOfPapers: Rule = {
   },
 };
 
-function inOrder(steps: readonly Step[], code: string, make: typeof error): Finding[] {
+/** Steps that come before the one they should follow; a missing date proves nothing. */
+export function inOrder(steps: readonly Step[], code: string, make: typeof error): Finding[] {
   const dated = steps.filter((step): step is Step & { day: Day } => step.day !== undefined);
   return dated.flatMap((step, index): Finding[] => {
     const before = dated[index - 1];

@@ -1,9 +1,9 @@
 import type { DomainData } from "../../catalog/domain-data.ts";
-import type { Model } from "../../generated/model.ts";
+import type { TuQuan } from "../../generated/model.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
 
 /** Who may decide a model, who may propose one to it, and what each kind of owner must say of itself. */
-export const owner: Rule = {
+export const owner: Rule<TuQuan> = {
   id: "R-TQ-18",
   source: "Quy trình 1.1.1: đơn vị đề xuất, người quyết định thành lập",
   check: ({ model, catalog: { data } }) => {
@@ -23,11 +23,11 @@ export const owner: Rule = {
 };
 
 /** An owner of a kind that may not own a model (a hamlet, a union, a military unit). */
-export const foreignOwner = ({ chu_the: { loai } }: Model, { don_vi }: DomainData): Finding[] =>
+export const foreignOwner = ({ chu_the: { loai } }: TuQuan, { don_vi }: DomainData): Finding[] =>
   don_vi[loai]?.de_xuat
     ? []
     : [{ ...error("R-TQ-18-OWNER", "/chu_the/loai", { loai }), source: owner.source }];
 
 /** A commune acts by the law on local government, a school by the charter of its level; others name a paper. */
-const lacksOwnBasis = ({ chu_the: { loai, cap_hoc, can_cu_thanh_lap } }: Model): boolean =>
+const lacksOwnBasis = ({ chu_the: { loai, cap_hoc, can_cu_thanh_lap } }: TuQuan): boolean =>
   loai !== "xa" && !(loai === "nha_truong" && cap_hoc) && !can_cu_thanh_lap?.length;

@@ -1,4 +1,4 @@
-import { FOUNDING_DECISION, recordOf } from "../../model/founding-day.ts";
+import { foundedOn } from "../../model/founding-day.ts";
 import { reportPeriod } from "../../model/report-period.ts";
 import { shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
@@ -19,7 +19,7 @@ export const periods: Rule = {
     ]);
     const reports = (model.bao_cao ?? []).flatMap((report, index, all): Finding[] => {
       const at = `/bao_cao/${index}`;
-      const { tu_ngay, den_ngay } = reportPeriod(report, recordOf(model, FOUNDING_DECISION).ngay_ky);
+      const { tu_ngay, den_ngay } = reportPeriod(report, foundedOn(model));
       return [
         ...(all.findIndex((other) => other.nam === report.nam && other.ky === report.ky) < index
           ? [error("REPORT_TWICE", at, { nam: report.nam })]

@@ -1,4 +1,5 @@
 import { kindOf } from "../../catalog/catalog.ts";
+import { issuersOf, unitsIn } from "../../catalog/units-in.ts";
 import type { VanBan } from "../../generated/model.ts";
 import { recordOf } from "../../model/founding-day.ts";
 import { isComplete } from "../../plan/plan-dossier.ts";
@@ -38,13 +39,15 @@ function strayRecords({ model, catalog, plan }: RuleInput): Finding[] {
 
 function sameNumbers({ model, catalog, plan }: RuleInput): Finding[] {
   const seen = new Map<string, string>();
+  const units = unitsIn(model, catalog.data);
   return plan.documents.flatMap((document): Finding[] => {
     const { so, ky_hieu, ngay_ky } = recordOf(model, document.kind, document.item);
     const { description } = kindOf(catalog, document.kind);
     // Separate files of one batch of invitations share its number.
     if (so === undefined || !ngay_ky || !description.ma_loai) return [];
     const year = description.the_thuc === "dang" ? "" : ngay_ky.slice(0, 4);
-    const key = [description.ban_hanh, ky_hieu ?? description.ma_loai, so, year].join(" ");
+    const [issuer] = issuersOf(model, document, description, units);
+    const key = [issuer?.pointer, ky_hieu ?? description.ma_loai, so, year].join(" ");
     const first = seen.get(key);
     seen.set(key, first ?? document.title);
     return first ? [error("R-CH-01", `${recordPointer(model, document)}/so`, { so, ten: first })] : [];

@@ -1,4 +1,5 @@
 import { isHeadPost } from "../../catalog/domain-data.ts";
+import type { TuQuan } from "../../generated/model.ts";
 import { foundingDay } from "../../model/founding-day.ts";
 import { reorganise } from "../../model/members-on.ts";
 import { shortDay } from "../../text/dates.ts";
@@ -6,7 +7,7 @@ import { error, type Finding, type Rule } from "../rule.ts";
 import { memberFindings } from "./members.ts";
 
 /** Each reorganisation: after the one before, not empty, about known members, and one head at the end. */
-export const reorganisations: Rule = {
+export const reorganisations: Rule<TuQuan> = {
   id: "R-TQ-16",
   source: "Quy trình 1.4 (10): quyết định kiện toàn, danh sách thành viên",
   check: ({ model, catalog: { data } }) => {

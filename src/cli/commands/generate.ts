@@ -1,5 +1,12 @@
 import path from "node:path";
-import { generate, nodeTools, type Plan, type WriteOutcome, writeDossier } from "../../index.ts";
+import {
+  type Dossier,
+  generate,
+  nodeTools,
+  type Plan,
+  type WriteOutcome,
+  writeDossiers,
+} from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
 import { asTyped, typedText } from "../as-typed.ts";
 import { EXIT } from "../exit-code.ts";
@@ -10,64 +17,89 @@ import type { Command, Request } from "../request.ts";
 
 const INDEX = "00_muc_luc.pdf";
 
-/** `hoso generate`: the whole dossier, made in memory and then written at one stroke. */
+/** `hoso generate`: the whole dossier, one for each keeper, made in memory and then written at one stroke. */
 export const command: Command = async (request) => {
   const [opened, tools] = await Promise.all([openInput(request), nodeTools()]);
   if ("failed" in opened) return opened.failed;
   const { io, options } = request;
   const made = await generate(opened.model, opened.setting.catalog, tools, {
     separate: options.separateInvitations ?? false,
+    ...(options.keeper === undefined ? {} : { keeper: options.keeper }),
   });
   const problems = [...opened.problems, ...made.problems];
+  if (made.problems.some(({ code }) => code === "KEEPER_UNKNOWN")) return { exit: EXIT.usage, problems };
   // The model is valid at this point, so what cannot be filled or named lies in a template.
-  if (!made.dossier) return { exit: EXIT.template, problems };
+  if (made.dossiers.length === 0) return { exit: EXIT.template, problems };
   const typed = options.out ?? "out";
   const absolute = path.resolve(io.cwd, typed);
-  const written = await writeDossier(absolute, made.dossier, {
+  const written = await writeDossiers(absolute, made.dossiers, {
     force: options.force ?? false,
     now: io.now,
     ...(io.signal && { signal: io.signal }),
   });
   const paths = [{ absolute, typed }];
   const all = [...problems, ...asTyped(written.problems, paths)];
-  if (written.status === "refused" || written.status === "failed")
-    return { exit: EXIT.decision, problems: all };
-  return { ...success(made.plan, written, request, (file) => typedText(file, paths)), problems: all };
+  if (written.status !== "written") return { exit: EXIT.decision, problems: all };
+  const kept = written.outcomes.map((outcome, index) => ({
+    ...placed(outcome, (file) => typedText(file, paths)),
+    ...keeperOf(made.dossiers[index]),
+  }));
+  return { ...success(made.plan, kept, request), problems: all };
 };
 
 type Written = Extract<WriteOutcome, { folder: string }>;
 
-function success(
-  plan: Plan,
-  written: Written,
-  { language }: Request,
-  asGiven: (file: string) => string,
-): Omit<Outcome, "problems"> {
-  const { status } = written;
-  const [folder, zip] = [asGiven(written.folder), asGiven(written.zip)];
-  const backup = Object.fromEntries(
-    Object.entries("backup" in written ? (written.backup ?? {}) : {}).map(([name, file]) => [
-      name,
-      asGiven(file),
-    ]),
-  );
+/** One dossier on the disk, as a result names it. */
+interface Kept {
+  keeper?: { id: string; name: string };
+  status: Written["status"];
+  folder: string;
+  zip: string;
+  backup: Record<string, string>;
+}
+
+const keeperOf = (dossier: Dossier | undefined): Pick<Kept, "keeper"> =>
+  dossier?.manifest.keeper ? { keeper: dossier.manifest.keeper } : {};
+
+/** A written dossier with the paths the user typed. */
+function placed(written: Written, asGiven: (file: string) => string): Omit<Kept, "keeper"> {
+  const backup = "backup" in written ? (written.backup ?? {}) : {};
+  return {
+    status: written.status,
+    folder: asGiven(written.folder),
+    zip: asGiven(written.zip),
+    backup: Object.fromEntries(Object.entries(backup).map(([name, file]) => [name, asGiven(file)])),
+  };
+}
+
+function success(plan: Plan, kept: readonly Kept[], { language }: Request): Omit<Outcome, "problems"> {
+  const [first] = kept as [Kept];
+  const isNew = kept.some(({ status }) => status === "written");
   const words = {
     name: plan.model.ten,
     documents: plan.documents.length,
     states: statesText(plan, language),
     index: INDEX,
-    zip,
+    zip: kept.map(({ zip }) => zip).join(", "),
   };
-  const kept = Object.values(backup).join(", ");
+  const backups = kept.flatMap(({ backup }) => Object.values(backup)).join(", ");
+  const { status, folder, zip, backup } = first;
+  const dossiers = first.keeper ? { dossiers: kept } : {};
   return {
     exit: EXIT.done,
-    result: { status, folder, zip, backup, documents: plannedDocuments(plan) },
-    text: `${folder}\n`,
+    result: { status, folder, zip, backup, ...dossiers, documents: plannedDocuments(plan) },
+    text: kept.map((one) => `${one.folder}\n`).join(""),
     notes: [
-      cliText(language, status, words),
-      ...(kept ? [cliText(language, "backup", { backup: kept })] : []),
+      cliText(language, isNew ? "written" : "unchanged", words),
+      ...kept.flatMap((one) => (one.keeper ? [keptText(one, one.keeper.name, language)] : [])),
+      ...(backups ? [cliText(language, "backup", { backup: backups })] : []),
     ],
   };
+}
+
+function keptText({ status }: Kept, keeper: string, language: Request["language"]): string {
+  const state = cliText(language, status === "written" ? "keptWritten" : "keptUnchanged");
+  return cliText(language, "keptBy", { keeper, state });
 }
 
 /** `19 dự thảo, 2 đã ban hành`: only the states that occur. */

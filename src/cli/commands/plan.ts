@@ -14,16 +14,16 @@ export const command: Command = async (request) => {
   const plan = planDossier(model, setting.catalog, {
     separate: request.options.separateInvitations ?? false,
   });
-  const { slug, groups, absent } = plan;
+  const { slug, keepers, groups, absent } = plan;
   return {
     exit: EXIT.done,
     problems,
-    result: { slug, model: plan.model, groups, documents: plannedDocuments(plan), absent },
+    result: { slug, model: plan.model, keepers, groups, documents: plannedDocuments(plan), absent },
     text: planText(plan, request),
   };
 };
 
-function planText({ model, documents, absent }: Plan, { language, width, paint }: Request): string {
+function planText({ model, keepers, documents, absent }: Plan, { language, width, paint }: Request): string {
   const say = (key: Parameters<typeof cliText>[1]) => cliText(language, key);
   const layout = { head: paint.bold, ...(width !== undefined && { width }) };
   const rows = documents.map(({ number, group, title, file, state, reason }) => [
@@ -36,7 +36,9 @@ function planText({ model, documents, absent }: Plan, { language, width, paint }
   ]);
   const head = [say("number"), say("group"), say("document"), say("file"), say("state"), say("reason")];
   const planned = cliText(language, "planned", { name: model.ten, documents: documents.length });
+  const ids = keepers.flatMap(({ id }) => id ?? []);
+  const kept = ids.length > 0 ? `${cliText(language, "keepers", { keepers: ids.join(", ") })}\n` : "";
   const missing = absent.map(({ number, title, reason }) => [number, title, reason]);
   const rest = `\n${say("absent")}\n${table([say("number"), say("document"), say("reason")], missing, layout)}`;
-  return `${planned}\n${table(head, rows, layout)}${missing.length > 0 ? rest : ""}`;
+  return `${planned}\n${kept}${table(head, rows, layout)}${missing.length > 0 ? rest : ""}`;
 }

@@ -1,0 +1,188 @@
+import type { DomainData } from "../catalog/domain-data.ts";
+import { communeOf, namedUnit } from "../catalog/unit-on.ts";
+import { fillChecked } from "../docx/pattern.ts";
+import type { DonViLienKet, Facts } from "../generated/facts.ts";
+import type { LienKet, Model } from "../generated/model.ts";
+import { foundedOn } from "../model/founding-day.ts";
+import { representativeOn } from "../model/holder-on.ts";
+import { allLinkedMembers, isRotating } from "../model/linked-members-on.ts";
+import { turnsOf } from "../model/rotation.ts";
+import type { PlannedDocument } from "../plan/plan.ts";
+import { type Day, longDay, shortDay } from "../text/dates.ts";
+import { joinPost } from "../text/join-post.ts";
+import { memberUnits } from "./linked-units.ts";
+import { asLines, type Numbering, numbered, withoutEndMark } from "./numbered.ts";
+import { personFacts, unitFacts } from "./unit-facts.ts";
+
+type MemberUnit = ReturnType<typeof memberUnits>[number];
+
+const NONE: Facts["lien_ket"] = {
+  co: false,
+  so_thanh_vien: 0,
+  so_luan_phien: 0,
+  thanh_vien: [],
+  thanh_vien_khac: [],
+  cac_don_vi: "",
+  ke_ten: false,
+  luan_phien: [],
+  co_quan_doi: false,
+  co_nha_truong: false,
+  co_doanh_nghiep: false,
+  co_xa: false,
+  co_khu_dan_cu: false,
+  co_co_quan: false,
+  co_cong_an: false,
+  nhieu_xa: false,
+  co_quan_lien_quan: [],
+  noi_xin_y_kien: [],
+  nhieu_noi_xin_y_kien: false,
+};
+
+/** Member units, their turns and who else is asked, on the day of a paper; empty for a self-managed model. */
+export function linkedFacts(
+  model: Model,
+  data: DomainData,
+  { asOf, linked }: Pick<PlannedDocument, "asOf" | "linked">,
+): Facts["lien_ket"] {
+  if (model.loai !== "lien_ket") return NONE;
+  const members = memberUnits(model, data, asOf);
+  const chairFirst = [
+    ...members.filter(({ id }) => id === linked?.chair),
+    ...members.filter(({ id }) => id !== linked?.chair),
+  ];
+  const rows = numbered(chairFirst.map((member) => memberRow(member, members, data, asOf, linked?.chair)));
+  const others = numbered(rows.filter(({ chu_tri }) => !chu_tri));
+  const concerned = concernedBodies(members, data, asOf);
+  const has = (loai: string) => members.some(({ don_vi }) => don_vi.loai === loai);
+  const asked = [...others.map(({ ten_goi }) => capital(ten_goi)), ...concerned];
+  return {
+    co: true,
+    so_thanh_vien: rows.length,
+    so_luan_phien: members.filter(isRotating).length,
+    thanh_vien: rows,
+    thanh_vien_khac: others,
+    cac_don_vi: joined(
+      rows.map(({ ten_goi }) => ten_goi),
+      data,
+    ),
+    ke_ten: rows.length <= data.lien_ket.ke_ten_toi_da,
+    luan_phien: schedule(model, data, asOf),
+    co_quan_doi: has("don_vi_quan_doi"),
+    co_nha_truong: has("nha_truong"),
+    co_doanh_nghiep: has("doanh_nghiep"),
+    co_xa: has("xa"),
+    co_khu_dan_cu: has("khu_dan_cu"),
+    co_co_quan: has("co_quan"),
+    co_cong_an: has("cong_an_xa"),
+    nhieu_xa: new Set(members.map(({ unit }) => unit.facts.dia_phuong)).size > 1,
+    co_quan_lien_quan: asLines(concerned),
+    noi_xin_y_kien: asLines(asked),
+    nhieu_noi_xin_y_kien: asked.length > 1,
+  };
+}
+
+/** A member unit as a row of a list; `all` gives its place in the rotation. */
+export function memberRow(
+  member: MemberUnit,
+  all: readonly MemberUnit[],
+  data: DomainData,
+  day: Day,
+  chair?: string,
+): Omit<DonViLienKet, keyof Numbering> {
+  const { id, unit, dia_chi, dau_moi } = member;
+  const { facts, leaders, kind } = unit;
+  const person = representativeOn(leaders, day, member.nguoi_dai_dien) ?? unit.head;
+  const place = facts.loai.xa ? facts.tinh : `${facts.dia_phuong}, ${facts.tinh}`;
+  const turn = all.filter(isRotating).findIndex((other) => other.id === id) + 1;
+  return {
+    ten_goi: facts.ten_goi,
+    ten_gon: facts.ten_gon,
+    dia_chi: withoutEndMark(dia_chi ?? place),
+    dai_dien: personFacts(person, kind, facts),
+    dau_moi: [dau_moi?.ho_ten, dau_moi?.chuc_vu, dau_moi?.dien_thoai].filter(Boolean).join(", "),
+    luan_phien: isRotating(member),
+    thu_tu: turn > 0 ? String(turn) : "",
+    chu_tri: id === chair,
+    quan_doi: facts.loai.don_vi_quan_doi,
+    ly_do: "",
+  };
+}
+
+/** Police and military bodies directly concerned that are no members (quy trình 2.1.4). */
+function concernedBodies(members: readonly MemberUnit[], data: DomainData, day: Day): string[] {
+  const words = data.lien_ket.lien_quan;
+  const communes = new Map(
+    members.map(({ unit, don_vi }) => [
+      unit.facts.dia_phuong,
+      unitFacts(namedUnit(communeOf(don_vi), "xa", {}, data, day), day).facts,
+    ]),
+  );
+  const military = members.filter(({ don_vi }) => don_vi.loai === "don_vi_quan_doi");
+  const provinces = new Map([...communes.values()].map((facts) => [facts.tinh, facts]));
+  const names = [
+    ...[...communes.values()].map((facts) => fillChecked(words.cong_an_xa, facts)),
+    ...(communes.size > 1
+      ? [...provinces.values()].map((facts) => fillChecked(words.cong_an_tinh, facts))
+      : []),
+    ...(military.length > 0
+      ? [...communes.values()].map((facts) => fillChecked(words.quan_su_xa, facts))
+      : []),
+    ...military.map(({ unit }) => fillChecked(words.quan_doi, unit.facts)),
+  ];
+  const known = members.map(({ unit }) => unit.facts.ten_goi.toLowerCase());
+  return [...new Set(names)].filter((name) => name !== "" && !known.includes(name.toLowerCase()));
+}
+
+/** One circle of turns from the founding, or as the model gives them. */
+function schedule(model: LienKet, data: DomainData, day: Day): Facts["lien_ket"]["luan_phien"] {
+  const units = new Map(allLinkedMembers(model).map(({ id, don_vi }) => [id, don_vi] as const));
+  const names = new Map(memberUnits(model, data, day).map(({ id, unit }) => [id, unit.facts.ten_goi]));
+  const isSigned = foundedOn(model) !== undefined || model.luan_phien !== undefined;
+  return numbered(
+    turnsOf(model, "").map(({ don_vi, tu_ngay, den_ngay }, index) => ({
+      tu: index === 0 && !isSigned ? data.lien_ket.tu_ngay_ky : shortDay(tu_ngay),
+      den: shortDay(den_ngay),
+      don_vi: capital(names.get(don_vi) ?? units.get(don_vi)?.ten ?? don_vi),
+    })),
+  );
+}
+
+/** What the chair proposes to the other units (quy trình 2.1.1: four contents). */
+export function proposalFacts(model: Model, { cum_tu }: DomainData): Facts["de_xuat"] {
+  const given = (model.loai === "lien_ket" && model.de_xuat) || {};
+  const blank = fillChecked(cum_tu.cho_trong.ngay, { nam: model.mo_hinh.nam_thanh_lap });
+  return {
+    chi_dao: asLines(given.chi_dao),
+    su_can_thiet: withoutEndMark(given.su_can_thiet ?? ""),
+    ten_khac: asLines(given.ten_khac),
+    han: given.han_tra_loi ? longDay(given.han_tra_loi) : blank,
+    dau_moi: withoutEndMark(given.dau_moi ?? ""),
+  };
+}
+
+/** The steering board of a linked model, if it has one. */
+export function boardFacts(model: Model): Facts["ban_chi_dao"] {
+  const given = model.loai === "lien_ket" ? model.ban_chi_dao : undefined;
+  const people = given?.thanh_vien ?? [];
+  return {
+    co: given !== undefined,
+    so_luong: people.length,
+    thanh_vien: numbered(
+      people.map(({ ho_ten, chuc_vu, don_vi, chuc_danh, ghi_chu = "" }) => ({
+        ho_ten,
+        chuc_vu_don_vi: joinPost(chuc_vu, don_vi),
+        chuc_danh,
+        ghi_chu,
+      })),
+    ),
+    nhiem_vu: asLines(given?.nhiem_vu),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `A; B và C`. */
+function joined(names: readonly string[], { lien_ket: { noi } }: DomainData): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(noi.giua)}${noi.cuoi}${names.at(-1)}`;
+}

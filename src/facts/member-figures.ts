@@ -1,0 +1,81 @@
+import type { DomainData } from "../catalog/domain-data.ts";
+import { ownUnit } from "../catalog/unit-on.ts";
+import type { MucBaoCao } from "../generated/facts.ts";
+import type { BaoCaoMotKy, Model, SoLieu } from "../generated/model.ts";
+import { allLinkedMembers } from "../model/linked-members-on.ts";
+import { groupedNumber } from "../text/numbers.ts";
+import { numbered } from "./numbered.ts";
+import { unitFacts } from "./unit-facts.ts";
+
+const DOTS = "……";
+/** Most units side by side in one table. */
+const WIDEST = 5;
+
+/** A report whose figures are the sum of those its members gave, where it gives none of its own. */
+export function withTotals(report: BaoCaoMotKy): BaoCaoMotKy {
+  if (report.so_lieu || !report.theo_don_vi) return report;
+  const all = report.theo_don_vi.map(({ so_lieu }) => so_lieu);
+  const keys = [...new Set(all.flatMap((figures) => Object.keys(figures)))].filter((k) => k !== "tuy_chon");
+  const total = Object.fromEntries(keys.map((key) => [key, sumOf(all, key as keyof SoLieu)]));
+  return { ...report, so_lieu: total as SoLieu };
+}
+
+const valueOf = (figures: SoLieu, key: string): number | undefined =>
+  figures[key as keyof SoLieu] as number | undefined;
+
+const sumOf = (all: readonly SoLieu[], key: string): number =>
+  all.reduce((sum, figures) => sum + (valueOf(figures, key) ?? 0), 0);
+
+/** Sizes of tables that are as like each other as can be: 7 → 4, 3; 12 → 4, 4, 4. */
+function sizesOf(count: number): number[] {
+  const tables = Math.ceil(count / WIDEST);
+  return Array.from({ length: tables }, (_, index) => Math.floor((count + tables - 1 - index) / tables));
+}
+
+/** Figures member by member in tables of two to five units, each row with the total of all; figures nobody gave are dotted. */
+export function figuresByMember(
+  report: BaoCaoMotKy,
+  model: Model,
+  data: DomainData,
+): MucBaoCao["theo_don_vi"] {
+  if (model.loai !== "lien_ket" || !report.theo_don_vi) return [];
+  const day = report.den_ngay ?? `${report.nam}-12-31`;
+  const units = new Map(allLinkedMembers(model).map(({ id, don_vi }) => [id, don_vi]));
+  const all = report.theo_don_vi.map(({ don_vi, so_lieu }) => {
+    const unit = units.get(don_vi);
+    return { name: unit ? unitFacts(ownUnit(unit, data, day), day).facts.ten_gon : don_vi, so_lieu };
+  });
+  const figures = all.map(({ so_lieu }) => so_lieu);
+  const shown = (value: number | undefined) => (value === undefined ? DOTS : groupedNumber(value));
+  let next = 0;
+  return numbered(
+    sizesOf(all.length).map((size) => {
+      const columns = all.slice(next, next + size);
+      next += size;
+      const [ten_1, ten_2, ten_3, ten_4, ten_5] = fiveOf(columns.map(({ name }) => name));
+      const dong = data.so_lieu.dong.map(({ khoa, noi_dung, don_vi_tinh }) => {
+        const cells = columns.map(({ so_lieu }) => shown(valueOf(so_lieu, khoa)));
+        const [dv_1, dv_2, dv_3, dv_4, dv_5] = fiveOf(cells);
+        const isKnown = figures.some((one) => valueOf(one, khoa) !== undefined);
+        const tong = shown(isKnown ? sumOf(figures, khoa) : undefined);
+        return { noi_dung: `${noi_dung} (${don_vi_tinh})`, tong, dv_1, dv_2, dv_3, dv_4, dv_5 };
+      });
+      return {
+        cot_2: size <= 2,
+        cot_3: size === 3,
+        cot_4: size === 4,
+        cot_5: size === 5,
+        ten_1,
+        ten_2,
+        ten_3,
+        ten_4,
+        ten_5,
+        dong: numbered(dong),
+      };
+    }),
+  );
+}
+
+type Five = [string, string, string, string, string];
+
+const fiveOf = (texts: readonly string[]): Five => [0, 1, 2, 3, 4].map((index) => texts[index] ?? "") as Five;
