@@ -40,7 +40,9 @@ export function indexOf(
     years: `${words.nam} ${first === last ? first : `${first} - ${last}`}`,
     columns: words.cot as unknown as IndexDocument["columns"],
     groups: plan.groups.map((group) => ({
-      heading: `(${group.number}) ${group.title}`,
+      heading: group.section
+        ? fillChecked(words.nhom_khac, { ten: group.title, muc: group.section })
+        : `(${group.number}) ${group.title}`,
       rows: documents.filter(({ document }) => document.group === group.number).map(row),
       emptyReason: plan.absent.find((absent) => absent.group === group.number)?.reason ?? "",
     })),

@@ -182,6 +182,8 @@ export interface DomainData {
   muc_luc: {
     tieu_de: string;
     ten_ho_so: string;
+    /** Heading of a group that is not of the list itself; pattern over `ten`, `muc`. */
+    nhom_khac: string;
     so_ky_hieu: string;
     nam: string;
     cot: string[];

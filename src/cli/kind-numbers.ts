@@ -1,7 +1,23 @@
 import type { Catalog } from "../index.ts";
 
-/** Number in the dossier by kind id; a kind in no recipe has none. */
+/** Numbers in the dossiers by kind id, those of the first recipe that has it first; a kind in no recipe has none. */
 export function numbersOf({ recipes }: Catalog): Map<string, string> {
-  const entries = Object.values(recipes).flatMap(({ nhom }) => nhom.flatMap(({ van_ban }) => van_ban));
-  return new Map(entries.map(({ loai, so }) => [loai, so]));
+  const numbers = new Map<string, string>();
+  for (const { loai, so } of entriesOf(recipes)) {
+    const known = numbers.get(loai);
+    numbers.set(loai, known && known !== so ? `${known}, ${so}` : so);
+  }
+  return numbers;
+}
+
+/** Kind ids in the order of the dossiers: self-managed models, then linked ones. */
+export const orderOf = ({ recipes }: Catalog): string[] => [
+  ...new Set(entriesOf(recipes).map(({ loai }) => loai)),
+];
+
+function entriesOf(recipes: Catalog["recipes"]) {
+  const { tu_quan: first, ...others } = recipes;
+  return [...(first ? [first] : []), ...Object.values(others)].flatMap(({ nhom }) =>
+    nhom.flatMap(({ van_ban }) => van_ban),
+  );
 }

@@ -8,6 +8,8 @@ const VI = {
   initNext: "Thay tên người, tên xã trong tệp bằng dữ kiện thật, rồi chạy: hoso validate, hoso generate.",
   initSchema: "Đã làm mới lược đồ.",
   written: "Đã lập hồ sơ “{name}”: {documents} văn bản ({states}), mục lục {index} và tệp nén {zip}.",
+  writtenMany:
+    "Đã lập {count} bộ hồ sơ “{name}”, mỗi bộ {documents} văn bản ({states}), mục lục {index} và tệp nén.",
   unchanged: "Hồ sơ “{name}” không có gì thay đổi ({documents} văn bản); không ghi lại.",
   keptBy: "Hồ sơ của {keeper}: {state}.",
   keptWritten: "đã ghi",
@@ -58,6 +60,8 @@ const EN: Record<keyof typeof VI, string> = {
   initNext: "Replace people and places by the real ones, then run: hoso validate, hoso generate.",
   initSchema: "Renewed the schema.",
   written: "Wrote the dossier “{name}”: {documents} documents ({states}), index {index} and zip {zip}.",
+  writtenMany:
+    "Wrote {count} dossiers “{name}”, each with {documents} documents ({states}), index {index} and zip.",
   unchanged: "Nothing changed in the dossier “{name}” ({documents} documents); nothing was written.",
   keptBy: "Dossier of {keeper}: {state}.",
   keptWritten: "written",

@@ -2,6 +2,16 @@ import type { Messages } from "./message.ts";
 
 /** Messages of the command line: wrong usage (USAGE_), files it cannot read (FILE_), `init`, `template`, bugs. */
 export const cliMessages: Messages = {
+  KEEPER_UNKNOWN: {
+    vi: {
+      what: "Không có đơn vị nào mang mã “{id}” lập hồ sơ của mô hình này",
+      fix: "Sau --keeper ghi một trong các mã: {co}",
+    },
+    en: {
+      what: "No unit with the id “{id}” keeps a dossier of this model",
+      fix: "after --keeper give one of: {co}",
+    },
+  },
   USAGE_UNKNOWN_COMMAND: {
     vi: { what: "Không có lệnh “{found}”.", fix: "Xem các lệnh: `{help}`." },
     en: { what: "There is no command “{found}”.", fix: "See the commands: `{help}`." },

@@ -1,9 +1,11 @@
+import { linkedRuleMessages } from "./linked-rules.ts";
 import type { Messages } from "./message.ts";
 import { paperRuleMessages } from "./paper-rules.ts";
 
 /** Messages of the rules in `src/check/rules`, keyed by the code of the finding. */
 export const ruleMessages: Messages = {
   ...paperRuleMessages,
+  ...linkedRuleMessages,
   NAME_WITH_UNIT: {
     vi: {
       what: "Tên riêng “{ten}” có kèm chữ chỉ cấp hành chính",

@@ -2,6 +2,7 @@ import { type Catalog, kindOf } from "../catalog/catalog.ts";
 import { withModelDefaults } from "../catalog/complete-model.ts";
 import { delistingDay } from "../catalog/delisting.ts";
 import type { DomainData } from "../catalog/domain-data.ts";
+import { issuersOf, type UnitInModel, unitsIn } from "../catalog/units-in.ts";
 import { fillChecked, fillPattern } from "../docx/pattern.ts";
 import type { RecipeEntry } from "../generated/dossier.ts";
 import type { KindDescription } from "../generated/kind.ts";
@@ -42,7 +43,7 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
         });
       }
       const place = {
-        position: `${group.muc_nguon ?? recipe.muc_nguon ?? ""} (${group.so})`.trim(),
+        position: group.muc_nguon ?? `${recipe.muc_nguon ?? ""} (${group.so})`.trim(),
         group: group.so,
       };
       for (const item of items) {
@@ -57,7 +58,12 @@ export function planDossier(model: Model, catalog: Catalog, options: PlanOptions
     keepers: keepersOf(model, name),
     groups: recipe.nhom
       .filter(({ so, chi_khi_co }) => !chi_khi_co || documents.some(({ group }) => group === so))
-      .map(({ so, ten, neu_co }) => ({ number: so, title: ten ?? "", optional: neu_co ?? false })),
+      .map(({ so, ten, neu_co, muc_nguon }) => ({
+        number: so,
+        title: ten ?? "",
+        optional: neu_co ?? false,
+        ...(muc_nguon ? { section: muc_nguon } : {}),
+      })),
     documents,
     absent,
   };
@@ -122,6 +128,12 @@ function plannedDocument(
   // Nothing of a model is older than the paper that founded it.
   const asOf = record.ngay_ky ?? (description.ngay && decided && meant < decided ? decided : meant);
   const linked = linkedPlace(model, dayOf(description.ngay_chu_tri) || asOf, muc);
+  const [issuer] = issuersOf(
+    model,
+    { asOf, ...(linked ? { linked } : {}) },
+    description,
+    unitsIn(model, data),
+  );
   // The id may carry the position (`tq_04_…`); the recipe's number is the one that counts.
   const name = `${withoutMarks(entry.so)}_${entry.loai.replace(/^[a-z]{2}_(\d{2}[a-z]?_)?/, "")}`;
   return {
@@ -135,7 +147,7 @@ function plannedDocument(
     ...(record.ngay_ky ? { signed: record.ngay_ky } : {}),
     asOf,
     year: Number((description.nam && filledIfKnown(description.nam, scope)) || asOf.slice(0, 4)),
-    state: record.trang_thai ?? (isComplete(record, description, model, data) ? "da_ky" : "du_thao"),
+    state: record.trang_thai ?? (isComplete(record, description, issuer, data) ? "da_ky" : "du_thao"),
     muc,
     ...(linked ? { linked } : {}),
   };
@@ -144,12 +156,11 @@ function plannedDocument(
 /** A signed paper has its day and its number, if its kind and its issuer have numbers at all. */
 export function isComplete(
   { ngay_ky, so }: VanBan,
-  { ma_loai, cong_van, ban_hanh }: KindDescription,
-  model: Model,
+  { ma_loai, cong_van }: KindDescription,
+  issuer: UnitInModel | undefined,
   { don_vi }: DomainData,
 ): boolean {
-  const issuer = ban_hanh === "don_vi_de_xuat" && model.loai === "tu_quan" ? model.don_vi_de_xuat.loai : "";
-  const isRarelyNumbered = don_vi[issuer]?.so_khi_khai;
+  const isRarelyNumbered = don_vi[issuer?.loai ?? ""]?.so_khi_khai;
   const hasNumber = (ma_loai !== undefined || cong_van) && !isRarelyNumbered;
   return ngay_ky !== undefined && (so !== undefined || !hasNumber);
 }

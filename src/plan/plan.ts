@@ -10,7 +10,7 @@ export interface PlannedDocument {
   turn: number;
   /** Number of the group in the source's list. */
   group: number;
-  /** Position in the source's list, e.g. `1.4 (8)`. */
+  /** Position in the source's list, e.g. `1.4 (8)`; `3` for the papers of a delisting. */
   position: string;
   /** Number in the dossier: `01`, `06b`, `08/2026`. */
   number: string;
@@ -67,6 +67,8 @@ export interface PlanGroup {
   title: string;
   /** The source says "nếu có". */
   optional: boolean;
+  /** Section of the source, where it is not that of the list. */
+  section?: string;
 }
 
 /** What a dossier will hold: a printable value, made before anything is written. */

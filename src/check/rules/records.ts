@@ -14,12 +14,15 @@ export const records: Rule = {
 };
 
 function strayRecords({ model, catalog, plan }: RuleInput): Finding[] {
+  const units = unitsIn(model, catalog.data);
   return Object.entries(model.van_ban ?? {}).flatMap(([kind, record]): Finding[] => {
     const planned = plan.documents.filter((document) => document.kind === kind);
     const halfIssued = (one: VanBan, at: string): Finding[] => {
-      const { trang_thai = "du_thao" } = one;
+      const { trang_thai = "du_thao", muc } = one;
       const { description } = kindOf(catalog, kind);
-      return trang_thai === "du_thao" || isComplete(one, description, model, catalog.data)
+      const document = planned.find(({ item }) => item === muc) ?? planned[0];
+      const [issuer] = document ? issuersOf(model, document, description, units) : [];
+      return trang_thai === "du_thao" || isComplete(one, description, issuer, catalog.data)
         ? []
         : [error("R-TQ-23", at)];
     };

@@ -80,7 +80,8 @@ function success(plan: Plan, kept: readonly Kept[], { language }: Request): Omit
     documents: plan.documents.length,
     states: statesText(plan, language),
     index: INDEX,
-    zip: kept.map(({ zip }) => zip).join(", "),
+    zip: first.zip,
+    count: kept.length,
   };
   const backups = kept.flatMap(({ backup }) => Object.values(backup)).join(", ");
   const { status, folder, zip, backup } = first;
@@ -90,7 +91,7 @@ function success(plan: Plan, kept: readonly Kept[], { language }: Request): Omit
     result: { status, folder, zip, backup, ...dossiers, documents: plannedDocuments(plan) },
     text: kept.map((one) => `${one.folder}\n`).join(""),
     notes: [
-      cliText(language, isNew ? "written" : "unchanged", words),
+      cliText(language, isNew ? (first.keeper ? "writtenMany" : "written") : "unchanged", words),
       ...kept.flatMap((one) => (one.keeper ? [keptText(one, one.keeper.name, language)] : [])),
       ...(backups ? [cliText(language, "backup", { backup: backups })] : []),
     ],

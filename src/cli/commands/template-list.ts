@@ -1,7 +1,7 @@
 import type { Catalog } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
 import { EXIT } from "../exit-code.ts";
-import { numbersOf } from "../kind-numbers.ts";
+import { numbersOf, orderOf } from "../kind-numbers.ts";
 import { openSetting } from "../open-setting.ts";
 import type { Command } from "../request.ts";
 import { table } from "../table.ts";
@@ -23,6 +23,9 @@ export const command: Command = async (request) => {
 
 function listed(catalog: Catalog) {
   const numbers = numbersOf(catalog);
+  const order = orderOf(catalog);
+  // A kind in no recipe comes last.
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return Object.values(catalog.kinds)
     .map(({ id, description }) => ({
       id,
@@ -30,5 +33,5 @@ function listed(catalog: Catalog) {
       name: description.ten,
       form: description.the_thuc,
     }))
-    .sort((a, b) => (a.number === b.number ? Number(a.id > b.id) - 0.5 : a.number < b.number ? -1 : 1));
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id));
 }
