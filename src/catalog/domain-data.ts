@@ -131,6 +131,8 @@ export interface LinkedData {
   thoi_han: Record<"nam" | "6_thang" | "quy", string>;
   /** Who is asked besides the members; patterns over a commune, a province, a superior body of a military unit. */
   lien_quan: Record<"cong_an_xa" | "cong_an_tinh" | "quan_su_xa" | "quan_doi", string>;
+  /** What members of a kind are called together, in the order the regulation names them. */
+  loai_thanh_vien: Record<string, string>;
   /** How a list of names is joined in a sentence. */
   noi: { giua: string; cuoi: string };
 }

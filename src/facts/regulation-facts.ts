@@ -4,6 +4,7 @@ import type { Facts } from "../generated/facts.ts";
 import type { Model, QuyChePhoiHop, TuQuan } from "../generated/model.ts";
 import { APPROVAL_DECISION, approvalDay, recordOf } from "../model/founding-day.ts";
 import { signerOn } from "../model/holder-on.ts";
+import { linkedMembersOn } from "../model/linked-members-on.ts";
 import { blankDay, type Day, longDay } from "../text/dates.ts";
 import { twoDigits } from "../text/numbers.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
@@ -38,10 +39,21 @@ export function regulationFacts(model: Model, data: DomainData, units: Units, da
       })),
     ),
     phe_duyet: approvalFacts(model, units, day),
+    trach_nhiem: asLines(dutiesOf(model, day, data)),
     gio_thong_tin: joint.gio_thong_tin ?? 0,
     kenh_thong_tin: withoutEndMark(joint.kenh_thong_tin ?? ""),
     thoi_han_luan_phien: `${twoDigits(so)} ${data.lien_ket.thoi_han[don_vi]}`,
   };
+}
+
+/** What members of each kind answer for, of the kinds there are on the day. */
+function dutiesOf(model: Model, day: Day, { lien_ket }: DomainData): string[] {
+  if (model.loai !== "lien_ket") return [];
+  const members = linkedMembersOn(model, day).map(({ don_vi }) => don_vi.loai as string);
+  const duties: Record<string, string | undefined> = model.quy_che?.trach_nhiem ?? {};
+  return Object.entries(lien_ket.loai_thanh_vien)
+    .filter(([kind]) => members.includes(kind) && duties[kind])
+    .map(([kind, name]) => `${name}: ${withoutEndMark(duties[kind] ?? "")}`);
 }
 
 /** Who approves the regulation of a self-managed model, when and how; that of a linked one is signed by all. */
