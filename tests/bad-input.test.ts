@@ -5,17 +5,17 @@ import { unzipDocx } from "../src/docx/package.ts";
 import { docxText } from "../src/docx/text.ts";
 import {
   generate,
-  type Model,
   nodeTools,
   openModel,
   type Problem,
   renderProblem,
+  type TuQuan,
   zipDossier,
 } from "../src/index.ts";
 import { MESSAGES } from "../src/messages/messages.ts";
 import { ruleMessages } from "../src/messages/rules.ts";
 import { docxDefects, docxParts } from "./docx-validity.ts";
-import { FIXTURES, modelOf, shipped } from "./fixture.ts";
+import { FIXTURES, selfManagedModelOf, shipped } from "./fixture.ts";
 import { hoso, scratch } from "./run-hoso.ts";
 
 const FOLDER = path.join(FIXTURES, "_invalid");
@@ -100,18 +100,18 @@ describe("the program, given a file that is wrong,", () => {
   });
 });
 
-type Odd = [string, (model: Model) => void, { braces?: boolean; shows: string }];
+type Odd = [string, (model: TuQuan) => void, { braces?: boolean; shows: string }];
 
 const textOfDocx = (bytes: Uint8Array): string => docxText(unzipDocx(bytes, "").parts ?? {});
 
 const LONG = `Nguyễn ${"V".repeat(293)}`;
-const named = (ten: string) => (model: Model) => {
+const named = (ten: string) => (model: TuQuan) => {
   model.mo_hinh.ten = ten;
 };
-const memberNamed = (ho_ten: string) => (model: Model) => {
+const memberNamed = (ho_ten: string) => (model: TuQuan) => {
   (model.thanh_vien[0] as { ho_ten: string }).ho_ten = ho_ten;
 };
-const people = (count: number) => (model: Model) => {
+const people = (count: number) => (model: TuQuan) => {
   model.thanh_vien = Array.from({ length: count }, (_, i) => ({
     ho_ten: `Phan Văn Nháp ${i + 1}`,
     nam_sinh: 1950 + (i % 50),
@@ -181,7 +181,7 @@ const ODD: Odd[] = [
 describe("odd but right input comes out as it was written, in valid files:", () => {
   it.each(ODD)("%s", async (_name, edit, { braces, shows }) => {
     const setting = await shipped();
-    const odd = structuredClone(await modelOf("xa_camera_toi_thieu"));
+    const odd = structuredClone(await selfManagedModelOf("xa_camera_toi_thieu"));
     edit(odd);
     const { model, problems } = await openModel(
       new TextEncoder().encode(JSON.stringify(odd)),
@@ -192,7 +192,7 @@ describe("odd but right input comes out as it was written, in valid files:", () 
     if (!model) return;
     const made = await generate(model, setting.catalog, await nodeTools());
     expect(made.problems).toEqual([]);
-    const { dossier } = made;
+    const [dossier] = made.dossiers;
     if (!dossier) throw new Error("no dossier");
     expect(dossier.slug).toMatch(/^[a-z0-9][a-z0-9-]{0,59}$/);
     for (const { path: file } of dossier.files) expect(file).toMatch(/^[\w/]+\.(docx|pdf|json)$/);

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { dossierFacts } from "../src/facts/dossier-facts.ts";
-import { type Model, nodeTools, planDossier } from "../src/index.ts";
+import { nodeTools, planDossier, type TuQuan } from "../src/index.ts";
 import { textWidth } from "../src/text/measure.ts";
-import { modelOf, shipped } from "./fixture.ts";
+import { selfManagedModelOf, shipped } from "./fixture.ts";
 
 const { provinces } = JSON.parse(
   readFileSync(path.join(import.meta.dirname, "data", "communes.json"), "utf8"),
@@ -24,7 +24,7 @@ const cells = (part: string): number[] => {
 
 describe("letterheads of all real communes", () => {
   it("keep the quốc hiệu and every agency line on one line", async () => {
-    const base = await modelOf("xa_camera_toi_thieu");
+    const base = await selfManagedModelOf("xa_camera_toi_thieu");
     const { catalog } = await shipped();
     const { metrics } = await nodeTools();
     const [stateLeft = 0, stateRight = 0] = cells("quoc_hieu");
@@ -42,7 +42,7 @@ describe("letterheads of all real communes", () => {
           full.toLowerCase().startsWith(`${w} `),
         );
         if (!word) throw new Error(`no level in ${full}`);
-        const model: Model = {
+        const model: TuQuan = {
           ...base,
           chu_the: { ...base.chu_the, cap: LEVELS[word], ten: full.slice(word.length + 1), tinh: province },
         };

@@ -11,6 +11,7 @@ import {
   type Problem,
   type Setting,
   shippedSetting,
+  type TuQuan,
 } from "../src/index.ts";
 
 export const FIXTURES = path.join(import.meta.dirname, "..", "fixtures");
@@ -33,6 +34,13 @@ export async function openFixture(name: string): Promise<{ model?: Model; proble
 export async function modelOf(name: string): Promise<Model> {
   const { model, problems } = await openFixture(name);
   if (!model) throw new Error(`fixture ${name}: ${JSON.stringify(problems)}`);
+  return model;
+}
+
+/** The same for tests of what only self-managed models have. */
+export async function selfManagedModelOf(name: string): Promise<TuQuan> {
+  const model = await modelOf(name);
+  if (model.loai !== "tu_quan") throw new Error(`fixture ${name} is a linked model`);
   return model;
 }
 

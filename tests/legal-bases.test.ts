@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Regime } from "../src/catalog/domain-data.ts";
 import { citationsOf } from "../src/facts/legal-bases.ts";
-import type { Model } from "../src/index.ts";
-import { modelOf, shipped } from "./fixture.ts";
+import type { TuQuan } from "../src/index.ts";
+import { selfManagedModelOf, shipped } from "./fixture.ts";
 
 interface Asked {
-  owner?: Partial<Model["chu_the"]>;
-  field?: Model["mo_hinh"]["linh_vuc"];
+  owner?: Partial<TuQuan["chu_the"]>;
+  field?: TuQuan["mo_hinh"]["linh_vuc"];
   set?: string;
   day: string;
   issuer?: string;
@@ -16,12 +16,12 @@ interface Asked {
 /** What a document of that day cites, shortened to its first words. */
 async function cited({ owner, field, set = "quyet_dinh", day, issuer = "", regime = "nha_nuoc" }: Asked) {
   const { catalog } = await shipped();
-  const model = await modelOf("xa_camera_toi_thieu");
+  const model = await selfManagedModelOf("xa_camera_toi_thieu");
   const changed = {
     ...model,
     chu_the: { ...model.chu_the, ...owner },
     mo_hinh: { ...model.mo_hinh, linh_vuc: field ?? "tong_hop" },
-  } as Model;
+  } as TuQuan;
   return citationsOf(set, changed, catalog.data, day, regime, issuer);
 }
 

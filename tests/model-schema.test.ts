@@ -54,7 +54,13 @@ describe("the schema of the model file", () => {
   );
 
   it("knows, as editors see it, the content of every shipped kind", async () => {
-    const composed = (await composedModelSchema()) as { properties: { van_ban: { properties: object } } };
-    expect(Object.keys(composed.properties.van_ban.properties)).toContain("tq_04_quyet_dinh_thanh_lap");
+    const composed = (await composedModelSchema()) as unknown as typeof schema;
+    const papersOf = (type: string) => {
+      const { van_ban } = composed.$defs[type]?.properties ?? {};
+      return Object.keys((van_ban as Node).properties ?? {});
+    };
+    expect(papersOf("tu_quan")).toContain("tq_04_quyet_dinh_thanh_lap");
+    expect(papersOf("lien_ket")).toContain("lk_03_quy_che_phoi_hop");
+    expect(papersOf("lien_ket")).not.toContain("tq_04_quyet_dinh_thanh_lap");
   });
 });

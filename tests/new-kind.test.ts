@@ -67,7 +67,7 @@ describe("a kind of the office's own, three files and no program", () => {
       const made = await generatedWith(folder);
       const planned = made.plan.documents.map(({ number }) => number);
       expect(planned.slice(planned.indexOf("04"), planned.indexOf("05") + 1)).toEqual(["04", "04b", "05"]);
-      const found = made.dossier?.manifest.files.find(({ kind }) => kind === "xa_bien_ban_bau");
+      const found = made.dossiers[0]?.manifest.files.find(({ kind }) => kind === "xa_bien_ban_bau");
       expect(found).toMatchObject({
         number_label: "04b",
         position: "1.4 (4)",
@@ -78,7 +78,7 @@ describe("a kind of the office's own, three files and no program", () => {
       expect(text).toContain(
         "Tại Nhà văn hóa thôn Đông, xã An Bình, các thành viên bầu Nguyễn Văn Ví làm Tổ trưởng.",
       );
-      const index = made.dossier?.files.find((file) => file.path === "00_muc_luc.pdf");
+      const index = made.dossiers[0]?.files.find((file) => file.path === "00_muc_luc.pdf");
       expect(await textOfPdf(await openPdf(index?.bytes as Uint8Array), 1)).toContain(
         "Biên bản họp bầu người đứng đầu",
       );

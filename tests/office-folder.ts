@@ -47,7 +47,7 @@ export async function generatedWith(folder: string, scenario = "xa_camera_day_du
   return generate(opened.model, setting.catalog, await nodeTools());
 }
 
-export async function textOf({ dossier, problems }: Generated, file: string): Promise<string> {
+export async function textOf({ dossiers: [dossier], problems }: Generated, file: string): Promise<string> {
   expect(problems).toEqual([]);
   const found = dossier?.files.find((one) => one.path === file);
   if (!found) throw new Error(`no ${file} among ${dossier?.files.map((one) => one.path)}`);

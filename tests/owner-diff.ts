@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { generate, type Model, nodeTools, openModel } from "../src/index.ts";
+import { generate, nodeTools, openModel, type TuQuan } from "../src/index.ts";
 import { FIXTURES, shipped } from "./fixture.ts";
 import { goldenName, goldenText } from "./golden.ts";
 
@@ -14,8 +14,8 @@ const FOLDER = path.join(FIXTURES, "_owners");
 export const diffFile = (owner: Owner): string => path.join(FOLDER, "expected", `xa--${owner}.diff`);
 
 /** One model in which only `chu_the.loai` is changed. */
-export function modelUnder(loai: Owner): Model {
-  const model = JSON.parse(readFileSync(path.join(FOLDER, "model.json"), "utf8")) as Model;
+export function modelUnder(loai: Owner): TuQuan {
+  const model = JSON.parse(readFileSync(path.join(FOLDER, "model.json"), "utf8")) as TuQuan;
   return { ...model, chu_the: { ...model.chu_the, loai } };
 }
 
@@ -25,7 +25,8 @@ export async function textsUnder(owner: Owner): Promise<Map<string, string>> {
   const bytes = new TextEncoder().encode(JSON.stringify(modelUnder(owner)));
   const { model, problems: wrong } = await openModel(bytes, "model.json", setting);
   if (!model) throw new Error(JSON.stringify(wrong));
-  const { dossier, problems } = await generate(model, setting.catalog, await nodeTools());
+  const { dossiers, problems } = await generate(model, setting.catalog, await nodeTools());
+  const [dossier] = dossiers;
   if (!dossier) throw new Error(JSON.stringify(problems));
   const papers = dossier.files.filter((file) => file.document);
   return new Map(papers.map((file) => [goldenName(file.path), goldenText(file)]));

@@ -13,7 +13,7 @@ import { readFileSync } from "node:fs";
 const setting = await shippedSetting();
 const { model, problems } = await openModel(readFileSync("model.json"), "model.json", setting);
 if (!model) throw new Error(problems.map((problem) => renderProblem(problem, "en")).join("\\n"));
-const { dossier } = await generate(model, setting.catalog, await nodeTools());
+const { dossiers: [dossier] } = await generate(model, setting.catalog, await nodeTools());
 console.log(JSON.stringify({ VERSION, slug: dossier.slug, files: dossier.files.length, zip: zipDossier(dossier).length }));
 `;
 
@@ -39,7 +39,7 @@ if (model && !hasErrors(problems)) {
   await generate(model, catalog, await nodeTools(), { seperate: true });
   // @ts-expect-error the keys of a model are known
   console.log(model.mo_hinh.tenn);
-  const dossier: Dossier | undefined = made.dossier;
+  const dossier: Dossier | undefined = made.dossiers[0];
   const zip: Uint8Array | undefined = dossier && zipDossier(dossier);
   if (dossier && zip) await writeDossier("out", dossier, { force: false });
 }

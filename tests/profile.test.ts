@@ -32,7 +32,7 @@ async function generatedUnder(
   return generate(opened.model, setting.catalog, await nodeTools());
 }
 
-const xmlOf = ({ dossier }: Generated, file: string): string => {
+const xmlOf = ({ dossiers: [dossier] }: Generated, file: string): string => {
   const found = dossier?.files.find((one) => one.path === file);
   return String(unzipDocx(found?.bytes as Uint8Array, file).parts?.["word/document.xml"]);
 };
@@ -112,7 +112,7 @@ describe("a house profile, JSON files and no program", () => {
     );
     expect(grids[0]?.[1]).toBe(5654);
     for (const grid of grids) expect(grid.reduce((a, b) => a + b, 0)).toBe(11906 - 1985 - 1134);
-    const found = made.dossier?.files.find((file) => file.path === DECISION);
+    const found = made.dossiers[0]?.files.find((file) => file.path === DECISION);
     const styles = String(unzipDocx(found?.bytes as Uint8Array, DECISION).parts?.["word/styles.xml"]);
     expect(styles).toMatch(
       /styleId="NoiDung">.*?w:before="160" w:after="0" w:line="288".*?w:firstLine="720"/,

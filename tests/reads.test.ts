@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { dossierFacts } from "../src/facts/dossier-facts.ts";
-import { type ManifestFile, type Model, nodeTools, planDossier } from "../src/index.ts";
+import { type ManifestFile, nodeTools, planDossier, type TuQuan } from "../src/index.ts";
 import { changedPaths } from "./fact-diff.ts";
-import { generated, modelOf, shipped } from "./fixture.ts";
+import { generated, selfManagedModelOf, shipped } from "./fixture.ts";
 
 const SCENARIO = "xa_camera_day_du";
 
@@ -12,7 +12,7 @@ interface Made {
   facts: Map<string, unknown>;
 }
 
-async function made(model: Model): Promise<Made> {
+async function made(model: TuQuan): Promise<Made> {
   const { dossier, problems } = await generated(model);
   if (!dossier) throw new Error(JSON.stringify(problems));
   const { catalog } = await shipped();
@@ -28,7 +28,7 @@ async function made(model: Model): Promise<Made> {
   };
 }
 
-type Edit = (model: Model) => void;
+type Edit = (model: TuQuan) => void;
 
 /** One letter more at the end of a text. */
 const longer = <K extends string>(holder: { [key in K]?: unknown }, key: K): void => {
@@ -97,12 +97,12 @@ const EDITS: [string, Edit][] = [
 let before: Made;
 
 beforeAll(async () => {
-  before = await made(await modelOf(SCENARIO));
+  before = await made(await selfManagedModelOf(SCENARIO));
 });
 
 describe("changes exactly the documents whose manifest says they read it:", () => {
   it.each(EDITS)("%s", async (_name, edit) => {
-    const model = structuredClone(await modelOf(SCENARIO));
+    const model = structuredClone(await selfManagedModelOf(SCENARIO));
     edit(model);
     const after = await made(model);
     expect([...after.files.keys()]).toEqual([...before.files.keys()]);
@@ -123,7 +123,7 @@ describe("changes exactly the documents whose manifest says they read it:", () =
 
 describe("the post of one plain member", () => {
   it("is in the report that proposes him, the founding decision, his pledge and the list of the reorganisation", async () => {
-    const model = structuredClone(await modelOf(SCENARIO));
+    const model = structuredClone(await selfManagedModelOf(SCENARIO));
     longer(model.thanh_vien[6] as { chuc_vu_cong_tac?: string }, "chuc_vu_cong_tac");
     const after = await made(model);
     const changed = [...before.files.values()]

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { dossierFacts } from "../src/facts/dossier-facts.ts";
-import { type Model, nodeTools, openModel, planDossier } from "../src/index.ts";
-import { FIXTURES, modelOf, scenarios, shipped } from "./fixture.ts";
+import { nodeTools, openModel, planDossier, type TuQuan } from "../src/index.ts";
+import { FIXTURES, modelOf, scenarios, selfManagedModelOf, shipped } from "./fixture.ts";
 
-type Change = (model: Model) => void;
+type Change = (model: TuQuan) => void;
 
 /** Signature lines of a paper of the small model after a change. */
 async function signed(kind: string, change: Change): Promise<string[]> {
   const { catalog } = await shipped();
   const model = JSON.parse(
     readFileSync(path.join(FIXTURES, "xa_camera_toi_thieu", "model.json"), "utf8"),
-  ) as Model;
+  ) as TuQuan;
   change(model);
   const { metrics } = await nodeTools();
   const made = dossierFacts({ model, plan: planDossier(model, catalog), catalog, metrics });
@@ -22,14 +22,14 @@ async function signed(kind: string, change: Change): Promise<string[]> {
 }
 
 const owner =
-  (...lanh_dao: Model["chu_the"]["lanh_dao"]) =>
-  (model: Model) => {
+  (...lanh_dao: TuQuan["chu_the"]["lanh_dao"]) =>
+  (model: TuQuan) => {
     model.chu_the.lanh_dao = lanh_dao;
   };
-const proposer = (don_vi_de_xuat: Model["don_vi_de_xuat"]) => (model: Model) => {
+const proposer = (don_vi_de_xuat: TuQuan["don_vi_de_xuat"]) => (model: TuQuan) => {
   model.don_vi_de_xuat = don_vi_de_xuat;
 };
-const byDeputy = (kind: string, change: Change) => (model: Model) => {
+const byDeputy = (kind: string, change: Change) => (model: TuQuan) => {
   change(model);
   model.van_ban = { [kind]: { nguoi_ky: "Đặng Thị Tạm" } };
 };
@@ -39,7 +39,7 @@ const PROPOSAL = "tq_03_bao_cao_de_xuat";
 const DECISION = "tq_04_quyet_dinh_thanh_lap";
 const INVITATION = "tq_06b_giay_moi";
 const RESOLUTION = "tq_01_nghi_quyet_cap_uy";
-const school = (model: Model) => {
+const school = (model: TuQuan) => {
   model.chu_the = {
     loai: "nha_truong",
     ten: "Trường THPT Mẫu Đông",
@@ -165,7 +165,7 @@ describe.each(scenarios())("decisions of %s", (name) => {
 });
 
 describe("the same proposal under another proposer", () => {
-  const HEADS: [string, Model["don_vi_de_xuat"], string[], string][] = [
+  const HEADS: [string, TuQuan["don_vi_de_xuat"], string[], string][] = [
     [
       "police",
       { loai: "cong_an_xa", lanh_dao: [HEAD] },
@@ -194,7 +194,7 @@ describe("the same proposal under another proposer", () => {
 
   it.each(HEADS)("has the letterhead and symbol of %s", async (_who, don_vi_de_xuat, lines, symbol) => {
     const { catalog, validator } = await shipped();
-    const model = { ...(await modelOf("xa_camera_toi_thieu")), don_vi_de_xuat };
+    const model = { ...(await selfManagedModelOf("xa_camera_toi_thieu")), don_vi_de_xuat };
     const opened = await openModel(new TextEncoder().encode(JSON.stringify(model)), "m.json", {
       catalog,
       validator,

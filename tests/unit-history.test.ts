@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { generate, type Model, nodeTools } from "../src/index.ts";
-import { modelOf, shipped } from "./fixture.ts";
+import { generate, nodeTools, type TuQuan } from "../src/index.ts";
+import { selfManagedModelOf, shipped } from "./fixture.ts";
 import { goldenText } from "./golden.ts";
 
 /** The founding decision of one model, signed on that day; the town became a ward on 01/7/2025. */
 async function decisionOf(ngay_ky: string): Promise<string> {
-  const base = await modelOf("xa_camera_toi_thieu");
-  const model: Model = {
+  const base = await selfManagedModelOf("xa_camera_toi_thieu");
+  const model: TuQuan = {
     ...base,
     mo_hinh: { ...base.mo_hinh, linh_vuc: "pccc", nam_thanh_lap: 2025 },
     chu_the: {
@@ -16,7 +16,9 @@ async function decisionOf(ngay_ky: string): Promise<string> {
     },
     van_ban: { tq_04_quyet_dinh_thanh_lap: { so: 12, ngay_ky } },
   };
-  const { dossier } = await generate(model, (await shipped()).catalog, await nodeTools());
+  const {
+    dossiers: [dossier],
+  } = await generate(model, (await shipped()).catalog, await nodeTools());
   const file = dossier?.files.find(({ path }) => path === "04_quyet_dinh_thanh_lap.docx");
   if (!file) throw new Error("no decision");
   return goldenText(file);

@@ -57,7 +57,10 @@ async function settingOf(folder: string): Promise<Setting> {
 }
 
 /** Layout of every document of a dossier, with its kind, by path. */
-const layoutsOf = ({ dossier, problems }: Generated): Map<string, { kind: string; layout: Layout }> => {
+const layoutsOf = ({
+  dossiers: [dossier],
+  problems,
+}: Generated): Map<string, { kind: string; layout: Layout }> => {
   expect(problems).toEqual([]);
   const documents = dossier?.files.flatMap(({ path: at, bytes, document }) =>
     document ? [[at, { kind: document.kind, layout: layoutOf(bytes) }] as const] : [],

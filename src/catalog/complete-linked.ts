@@ -56,13 +56,12 @@ function withHandovers(complete: LienKet, given: LienKet): NonNullable<LienKet["
   });
 }
 
-/** The latest day the model's yearly papers speak of. */
+/** The latest day the model's yearly papers speak of; a delisting ends them. */
 function lastDay(model: LienKet): Day {
+  if (model.thanh_loai) return delistingDay(model);
   const plans = (model.ke_hoach_nam ?? []).map(({ nam }) => `${nam}-01-01`);
   const reports = (model.bao_cao ?? []).map((report) => reportPeriod(report, undefined).den_ngay);
-  const last = [...plans, ...reports].sort().at(-1) ?? foundingDay(model);
-  const closed = model.thanh_loai?.hieu_luc;
-  return closed && closed < last ? closed : last;
+  return [...plans, ...reports].sort().at(-1) ?? foundingDay(model);
 }
 
 /** Every member in the rotation consents to the delisting (quy trình, mục 3); those who have not yet have a draft. */

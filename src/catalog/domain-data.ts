@@ -140,6 +140,8 @@ export interface LinkedData {
 /** Yearly grading: sample criteria, and the share of points each grade begins at, best first. */
 export interface GradingData {
   tieu_chi: { ten: string; toi_da: number }[];
+  /** Criteria of an owner, or of linked models, that are others. */
+  theo_chu_the?: Record<string, { ten: string; toi_da: number }[]>;
   nguong: { xep_loai: "tot" | "kha" | "trung_binh" | "yeu"; tu_phan_tram: number; noi_dung: string }[];
 }
 

@@ -9,8 +9,13 @@ type Grading = NonNullable<Model["phan_loai"]>[number];
 const DOTS = "……";
 
 /** The yearly grading sheet. Points nobody gave stay dotted; the grade follows the points where it is not given. */
-export function gradingFacts({ nam, tieu_chi, xep_loai }: Grading, data: DomainData): MucPhanLoai {
-  const criteria: NonNullable<Grading["tieu_chi"]> = tieu_chi ?? data.phan_loai.tieu_chi;
+export function gradingFacts(
+  { nam, tieu_chi, xep_loai }: Grading,
+  owner: string,
+  data: DomainData,
+): MucPhanLoai {
+  const criteria: NonNullable<Grading["tieu_chi"]> =
+    tieu_chi ?? data.phan_loai.theo_chu_the?.[owner] ?? data.phan_loai.tieu_chi;
   const shown = (points: number | undefined) => (points === undefined ? DOTS : String(points));
   const highest = criteria.reduce((sum, { toi_da }) => sum + toi_da, 0);
   const own = totalOf(criteria.map(({ tu_cham }) => tu_cham));

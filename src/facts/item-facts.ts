@@ -2,6 +2,7 @@ import type { DomainData } from "../catalog/domain-data.ts";
 import type { Facts, ThanhVienTaiNgay } from "../generated/facts.ts";
 import type { KhachMoi, LienKet, Model, TuQuan } from "../generated/model.ts";
 import { membersOn } from "../model/members-on.ts";
+import { ownerColumn } from "../model/owner-column.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { gradingFacts } from "./grading-facts.ts";
 import { guestFacts } from "./launch-facts.ts";
@@ -79,7 +80,7 @@ export function itemFacts(
       return { muc: { nguoi_cam_ket: pledgerFacts(isForm ? [] : signing) }, gathered: "nguoi_cam_ket" };
     }
     case "muc_phan_loai":
-      return { muc: { ...gradingFacts(required(model.phan_loai?.[index]), data) } };
+      return { muc: { ...gradingFacts(required(model.phan_loai?.[index]), ownerColumn(model), data) } };
     case "muc_y_kien_thanh_vien":
       return { muc: { ...opinionOfMember(model as LienKet, document, units) } };
     case "muc_dong_y":

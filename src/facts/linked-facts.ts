@@ -27,12 +27,9 @@ const NONE: Facts["lien_ket"] = {
   luan_phien: [],
   co_quan_doi: false,
   co_nha_truong: false,
-  co_doanh_nghiep: false,
-  co_xa: false,
-  co_khu_dan_cu: false,
-  co_co_quan: false,
   co_cong_an: false,
   nhieu_xa: false,
+  nhieu_thanh_vien_khac: false,
   co_quan_lien_quan: [],
   noi_xin_y_kien: [],
   nhieu_noi_xin_y_kien: false,
@@ -50,7 +47,7 @@ export function linkedFacts(
     ...members.filter(({ id }) => id === linked?.chair),
     ...members.filter(({ id }) => id !== linked?.chair),
   ];
-  const rows = numbered(chairFirst.map((member) => memberRow(member, members, data, asOf, linked?.chair)));
+  const rows = numbered(chairFirst.map((member) => memberRow(member, members, asOf, linked?.chair)));
   const others = numbered(rows.filter(({ chu_tri }) => !chu_tri));
   const concerned = concernedBodies(members, data, asOf);
   const has = (loai: string) => members.some(({ don_vi }) => don_vi.loai === loai);
@@ -69,12 +66,9 @@ export function linkedFacts(
     luan_phien: schedule(model, data, asOf),
     co_quan_doi: has("don_vi_quan_doi"),
     co_nha_truong: has("nha_truong"),
-    co_doanh_nghiep: has("doanh_nghiep"),
-    co_xa: has("xa"),
-    co_khu_dan_cu: has("khu_dan_cu"),
-    co_co_quan: has("co_quan"),
     co_cong_an: has("cong_an_xa"),
     nhieu_xa: new Set(members.map(({ unit }) => unit.facts.dia_phuong)).size > 1,
+    nhieu_thanh_vien_khac: others.length > 1,
     co_quan_lien_quan: asLines(concerned),
     noi_xin_y_kien: asLines(asked),
     nhieu_noi_xin_y_kien: asked.length > 1,
@@ -85,7 +79,6 @@ export function linkedFacts(
 export function memberRow(
   member: MemberUnit,
   all: readonly MemberUnit[],
-  data: DomainData,
   day: Day,
   chair?: string,
 ): Omit<DonViLienKet, keyof Numbering> {

@@ -89,10 +89,10 @@ export function amendmentFacts(model: LienKet, index: number, data: DomainData):
     ngay: change.ngay,
     ly_do: withoutEndMark(change.ly_do),
     noi_dung: asLines(change.noi_dung),
-    gia_nhap: numbered(joining.map((member) => memberRow(member, after, data, change.ngay))),
+    gia_nhap: numbered(joining.map((member) => memberRow(member, after, change.ngay))),
     rut: numbered(
       leaving.map((member) => ({
-        ...memberRow(member, before, data, change.ngay),
+        ...memberRow(member, before, change.ngay),
         ly_do: withoutEndMark(rut.find(({ don_vi }) => don_vi === member.id)?.ly_do ?? ""),
       })),
     ),

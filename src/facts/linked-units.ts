@@ -51,7 +51,9 @@ export const memberUnits = (
 
 /** The police of the chair's commune: a member, where they are one. */
 function policeOf(model: LienKet, chair: ChuThe, data: DomainData, day: Day): Unit {
-  const usual = unitFacts(namedUnit(communeOf(chair), "cong_an_xa", {}, data, day), day);
+  // Whoever heads it: the post is known, the name is not.
+  const given = { lanh_dao: [{ ho_ten: "" }] };
+  const usual = unitFacts(namedUnit(communeOf(chair), "cong_an_xa", given, data, day), day);
   const members = memberUnits(model, data, day).map(({ unit }) => unit);
   return (
     members.find(({ loai, facts }) => loai === "cong_an_xa" && facts.dia_phuong === usual.facts.dia_phuong) ??

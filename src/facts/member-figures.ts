@@ -1,11 +1,9 @@
 import type { DomainData } from "../catalog/domain-data.ts";
-import { ownUnit } from "../catalog/unit-on.ts";
 import type { MucBaoCao } from "../generated/facts.ts";
 import type { BaoCaoMotKy, Model, SoLieu } from "../generated/model.ts";
-import { allLinkedMembers } from "../model/linked-members-on.ts";
 import { groupedNumber } from "../text/numbers.ts";
+import { memberUnits } from "./linked-units.ts";
 import { numbered } from "./numbered.ts";
-import { unitFacts } from "./unit-facts.ts";
 
 const DOTS = "……";
 /** Most units side by side in one table. */
@@ -20,11 +18,11 @@ export function withTotals(report: BaoCaoMotKy): BaoCaoMotKy {
   return { ...report, so_lieu: total as SoLieu };
 }
 
-const valueOf = (figures: SoLieu, key: string): number | undefined =>
+const figureOf = (figures: SoLieu, key: string): number | undefined =>
   figures[key as keyof SoLieu] as number | undefined;
 
 const sumOf = (all: readonly SoLieu[], key: string): number =>
-  all.reduce((sum, figures) => sum + (valueOf(figures, key) ?? 0), 0);
+  all.reduce((sum, figures) => sum + (figureOf(figures, key) ?? 0), 0);
 
 /** Sizes of tables that are as like each other as can be: 7 → 4, 3; 12 → 4, 4, 4. */
 function sizesOf(count: number): number[] {
@@ -32,19 +30,19 @@ function sizesOf(count: number): number[] {
   return Array.from({ length: tables }, (_, index) => Math.floor((count + tables - 1 - index) / tables));
 }
 
-/** Figures member by member in tables of two to five units, each row with the total of all; figures nobody gave are dotted. */
+/** Figures of every member in tables of two to five units, each row with the total of all; figures nobody gave are dotted. */
 export function figuresByMember(
   report: BaoCaoMotKy,
   model: Model,
   data: DomainData,
 ): MucBaoCao["theo_don_vi"] {
   if (model.loai !== "lien_ket" || !report.theo_don_vi) return [];
-  const day = report.den_ngay ?? `${report.nam}-12-31`;
-  const units = new Map(allLinkedMembers(model).map(({ id, don_vi }) => [id, don_vi]));
-  const all = report.theo_don_vi.map(({ don_vi, so_lieu }) => {
-    const unit = units.get(don_vi);
-    return { name: unit ? unitFacts(ownUnit(unit, data, day), day).facts.ten_gon : don_vi, so_lieu };
-  });
+  const { theo_don_vi: given } = report;
+  const day = report.den_ngay ?? `${report.nam}-${report.ky === "6_thang" ? "06-30" : "12-31"}`;
+  const all = memberUnits(model, data, day).map(({ id, unit }) => ({
+    name: unit.facts.ten_gon,
+    so_lieu: given.find(({ don_vi }) => don_vi === id)?.so_lieu ?? {},
+  }));
   const figures = all.map(({ so_lieu }) => so_lieu);
   const shown = (value: number | undefined) => (value === undefined ? DOTS : groupedNumber(value));
   let next = 0;
@@ -54,9 +52,9 @@ export function figuresByMember(
       next += size;
       const [ten_1, ten_2, ten_3, ten_4, ten_5] = fiveOf(columns.map(({ name }) => name));
       const dong = data.so_lieu.dong.map(({ khoa, noi_dung, don_vi_tinh }) => {
-        const cells = columns.map(({ so_lieu }) => shown(valueOf(so_lieu, khoa)));
+        const cells = columns.map(({ so_lieu }) => shown(figureOf(so_lieu, khoa)));
         const [dv_1, dv_2, dv_3, dv_4, dv_5] = fiveOf(cells);
-        const isKnown = figures.some((one) => valueOf(one, khoa) !== undefined);
+        const isKnown = figures.some((one) => figureOf(one, khoa) !== undefined);
         const tong = shown(isKnown ? sumOf(figures, khoa) : undefined);
         return { noi_dung: `${noi_dung} (${don_vi_tinh})`, tong, dv_1, dv_2, dv_3, dv_4, dv_5 };
       });

@@ -245,6 +245,16 @@ export const linkedRuleMessages: Messages = {
       fix: "check both days: the proposal comes first",
     },
   },
+  "R-TL-02-GRADE": {
+    vi: {
+      what: "Báo cáo đề xuất thanh loại ký ngày {ngay}, trước phiếu phân loại ngày {phan_loai}",
+      fix: "Kiểm tra lại hai ngày: có kết quả phân loại rồi mới đề xuất thanh loại",
+    },
+    en: {
+      what: "The delisting is proposed on {ngay}, before the grading sheet of {phan_loai}",
+      fix: "check both days: the grading comes first",
+    },
+  },
   "R-TL-02-EFFECT": {
     vi: {
       what: "Văn bản ký ngày {ngay}, sau ngày thanh loại {hieu_luc}",

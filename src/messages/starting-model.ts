@@ -1,14 +1,16 @@
-import type { TuQuan } from "../generated/model.ts";
+import type { Model, TuQuan } from "../generated/model.ts";
+import { startingLinked } from "./starting-linked.ts";
 import { STARTING_OWNERS } from "./starting-owners.ts";
 
-/** Owners `hoso init` has a model for. */
-export const STARTING = ["xa", "co_quan", "doanh_nghiep", "nha_truong"] as const;
+/** Owners `hoso init` has a model for; a linked model has none, only units. */
+export const STARTING = ["xa", "co_quan", "doanh_nghiep", "nha_truong", "lien_ket"] as const;
 
 /**
  * The model `hoso init` writes: complete and valid, with made-up people and places to be replaced (none of them exists).
  * `year` is the year of founding.
  */
-export function startingModel(year: number, owner: (typeof STARTING)[number] = "xa"): TuQuan {
+export function startingModel(year: number, owner: (typeof STARTING)[number] = "xa"): Model {
+  if (owner === "lien_ket") return startingLinked(year);
   const commune = communeModel(year);
   if (owner === "xa") return commune;
   const { cap_uy: _party, ...rest } = commune;

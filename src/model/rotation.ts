@@ -1,29 +1,45 @@
 import type { LienKet, LuotChuTri } from "../generated/model.ts";
 import { addDays, type Day, dayParts } from "../text/dates.ts";
 import { foundedOn } from "./founding-day.ts";
-import { isRotating, linkedMembersOn } from "./linked-members-on.ts";
+import { allLinkedMembers, isRotating, linkedMembersOn } from "./linked-members-on.ts";
 
 /** Months of a term, by its unit; terms end with a calendar period of that length. */
 const MONTHS = { nam: 12, "6_thang": 6, quy: 3 } as const;
 
 /**
- * Turns in the chair, oldest first. Where the model gives none, every rotating member has one, in the order of the
- * list, and the circle begins anew until it covers `until`. Terms end with a calendar period, so the first, which begins
- * with the founding, lasts through the next term where it would be shorter than half a one.
+ * Turns in the chair, oldest first. Where the model gives none, the rotating members have one after the other, in the
+ * order of the list and then of joining, and the circle begins anew until it covers `until`. Terms end with a calendar
+ * period, so the first, which begins with the founding, lasts through the next term where it would be shorter than half a
+ * one. Who leaves the model leaves the chair.
  */
 export function turnsOf(model: LienKet, until: Day): LuotChuTri[] {
   if (model.luan_phien) return model.luan_phien;
-  let first = firstDay(model);
-  const rotating = linkedMembersOn(model, first).filter(isRotating);
   const { so, don_vi } = model.quy_che?.luan_phien ?? { so: 1, don_vi: "nam" };
+  const period = MONTHS[don_vi];
   const turns: LuotChuTri[] = [];
-  while (turns.length < rotating.length || (first <= until && rotating.length > 0)) {
-    const { id } = rotating[turns.length % rotating.length] as { id: string };
-    const last = endOfTerm(first, MONTHS[don_vi] * so, MONTHS[don_vi], turns.length === 0);
-    turns.push({ don_vi: id, tu_ngay: first, den_ngay: last });
-    first = addDays(last, 1);
+  let first = firstDay(model);
+  const circle = linkedMembersOn(model, first).filter(isRotating).length;
+  while (turns.length < circle || first <= until) {
+    const id = nextChair(model, first, turns.at(-1)?.don_vi);
+    if (id === undefined) break;
+    const last = endOfTerm(first, period * so, period, turns.length === 0);
+    const left = model.sua_doi?.find(
+      ({ ngay, rut = [] }) => ngay > first && rut.some((one) => one.don_vi === id),
+    );
+    const den_ngay = left && left.ngay <= last ? addDays(left.ngay, -1) : last;
+    turns.push({ don_vi: id, tu_ngay: first, den_ngay });
+    first = addDays(den_ngay, 1);
   }
   return turns;
+}
+
+/** Who follows in the circle of those that rotate on that day; undefined where nobody does. */
+function nextChair(model: LienKet, day: Day, before: string | undefined): string | undefined {
+  const rotating = linkedMembersOn(model, day).filter(isRotating);
+  const order = allLinkedMembers(model).map(({ id }) => id);
+  const place = before === undefined ? -1 : order.indexOf(before);
+  const following = rotating.find(({ id }) => order.indexOf(id) > place);
+  return (following ?? rotating[0])?.id;
 }
 
 /** The turn of a day; before the first turn the unit that will have it prepares the model (quy trình 2.1.1). */

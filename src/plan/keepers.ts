@@ -10,7 +10,9 @@ import type { Keeper } from "./plan.ts";
 export function keepersOf(model: Model, modelSlug: string): Keeper[] {
   if (model.loai !== "lien_ket") return [{ slug: modelSlug }];
   const last = model.sua_doi?.at(-1)?.ngay ?? "";
+  // An id stays whole, so that no two of them share a folder; the name makes room for the longest (40 of 100 letters).
+  const name = slug(modelSlug, { maxLength: 58 });
   return linkedMembersOn(model, last)
     .filter(isRotating)
-    .map(({ id }) => ({ id, slug: `${modelSlug}--${slug(id.replaceAll("_", " "), { maxLength: 38 })}` }));
+    .map(({ id }) => ({ id, slug: `${name}--${id.replaceAll("_", "-")}` }));
 }

@@ -40,12 +40,25 @@ describe("in an empty folder", () => {
     },
   );
 
+  test("so do they for a linked model, with a dossier for each of its units", async () => {
+    const folder = await emptyFolder();
+    expect((await hoso(folder, "init --owner lien_ket")).exit).toBe(0);
+    expect(await hoso(folder, "validate")).toEqual({ exit: 0, out: "model.json: không có lỗi.\n", err: "" });
+    expect((await hoso(folder, "generate")).exit).toBe(0);
+    const written = (await readdir(path.join(folder, "out"))).filter((name) => !name.endsWith(".zip"));
+    expect(written.map((name) => name.split("--")[1]).sort()).toEqual([
+      "cong-ty-vi-du",
+      "thpt-vi-du",
+      "xa-mau",
+    ]);
+  });
+
   test("the model names a schema that lies beside it, so that editors need no network", async () => {
     const folder = await modelFolder();
     const { $schema } = JSON.parse(await readFile(model(folder), "utf8"));
     const schema = JSON.parse(await readFile(path.join(folder, $schema), "utf8"));
     expect($schema).toBe("./model.schema.json");
-    expect(schema.properties.mo_hinh.title).toBeTruthy();
+    expect(schema.$defs.mo_hinh.title).toBeTruthy();
     expect(JSON.stringify(schema)).not.toMatch(/"\$ref":"(?!#)/);
   });
 });

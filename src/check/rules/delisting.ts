@@ -7,7 +7,7 @@ import { type Day, shortDay } from "../../text/dates.ts";
 import { error, type Finding, type Rule, type RuleInput, warning } from "../rule.ts";
 import { recordPointer } from "./record-pointer.ts";
 
-const PROPOSAL = "tl_01_bao_cao_de_xuat";
+const PROPOSAL = "tl_01_de_xuat_thanh_loai";
 const ANSWERS = ["tl_02_quyet_dinh_thanh_loai", "tl_03_dong_y_thanh_loai"];
 
 /** A weak model is delisted by its papers in order; after that day its dossier is closed. */
@@ -47,7 +47,20 @@ function outOfOrder(input: RuleInput): Finding[] {
   const { model } = input;
   const closed = closedFrom(model);
   const proposed = recordOf(model, PROPOSAL).ngay_ky;
-  return answersIn(input).flatMap((document): Finding[] => {
+  const nam = model.thanh_loai?.nam ?? weakYear(model, input.catalog.data);
+  const graded = input.plan.documents.find(
+    ({ kind, item }) => kind === "pl_01_phieu_phan_loai" && item === String(nam),
+  )?.signed;
+  const unripe =
+    graded && proposed && proposed < graded
+      ? [
+          error("R-TL-02-GRADE", `/van_ban/${PROPOSAL}/ngay_ky`, {
+            ngay: shortDay(proposed),
+            phan_loai: shortDay(graded),
+          }),
+        ]
+      : [];
+  const answered = answersIn(input).flatMap((document): Finding[] => {
     const { signed } = document;
     const at = `${recordPointer(model, document)}/ngay_ky`;
     if (!signed) return [];
@@ -58,6 +71,7 @@ function outOfOrder(input: RuleInput): Finding[] {
       ...(late ? [error("R-TL-02-EFFECT", at, { ngay: shortDay(signed), hieu_luc: shortDay(closed) })] : []),
     ];
   });
+  return [...unripe, ...answered];
 }
 
 /** What the model is said to have done, or to do, after its delisting is refused (R-TQ-21). */
