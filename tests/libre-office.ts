@@ -7,8 +7,11 @@ import { promisify } from "node:util";
 
 export const hasLibreOffice = (): boolean => spawnSync("soffice", ["--version"]).status === 0;
 
+/** LibreOffice 7.4 leaves out the last of some three hundred files. */
+const MOST_FILES = 100;
+
 /**
- * Converts files in one process, starting it being what takes long, with a profile of its own, so that it neither waits
+ * Converts files in as few processes as it takes, starting it being what takes long, with a profile of its own, so that it neither waits
  * for nor changes that of a user. What LibreOffice cannot read is missing from `folder` afterwards: it does not fail.
  */
 export async function convertFiles(
@@ -26,7 +29,8 @@ export async function convertFiles(
     folder,
   ];
   try {
-    await promisify(execFile)("soffice", [...options, ...files]);
+    for (let start = 0; start < files.length; start += MOST_FILES)
+      await promisify(execFile)("soffice", [...options, ...files.slice(start, start + MOST_FILES)]);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

@@ -1,9 +1,11 @@
-import type { LienKet, ThanhLoai, ThanhVienLienKet } from "../generated/model.ts";
+import type { KhachMoi, LienKet, ThanhLoai, ThanhVienLienKet } from "../generated/model.ts";
 import { foundingDay } from "../model/founding-day.ts";
+import { representativeOn } from "../model/holder-on.ts";
 import { isRotating, linkedMembersOn } from "../model/linked-members-on.ts";
 import { reportPeriod } from "../model/report-period.ts";
 import { turnsOf } from "../model/rotation.ts";
 import { addDays, type Day } from "../text/dates.ts";
+import { concernedBodies } from "./concerned-bodies.ts";
 import { delistingDay } from "./delisting.ts";
 import type { DomainData } from "./domain-data.ts";
 import { fullName, ownUnit } from "./unit-on.ts";
@@ -14,7 +16,7 @@ export function completeLinked(complete: LienKet, given: LienKet, data: DomainDa
   const turns = turnsOf(given, day);
   const chair = turns[0]?.don_vi;
   complete.thanh_vien_lien_ket = given.thanh_vien_lien_ket.map((member) => withOpinion(member, given, chair));
-  if (!given.hoi_nghi?.khach_moi) complete.hoi_nghi = withMembersInvited(complete, chair, day, data);
+  if (!given.hoi_nghi?.khach_moi) complete.hoi_nghi = withGuests(complete, chair, day, data);
   complete.luan_phien = withHandovers(complete, given);
   if (complete.thanh_loai) complete.thanh_loai = withConsents(complete, given);
 }
@@ -30,16 +32,30 @@ function withOpinion(
   return { ...member, y_kien: { hinh_thuc, ...member.y_kien } };
 }
 
-function withMembersInvited(
-  { hoi_nghi, thanh_vien_lien_ket }: LienKet,
+/** Who signs for each member but the chair, the bodies concerned, and the guests every model has. */
+function withGuests(
+  { hoi_nghi, thanh_vien_lien_ket: members }: LienKet,
   chair: string | undefined,
   day: Day,
   data: DomainData,
 ): NonNullable<LienKet["hoi_nghi"]> {
-  const members = thanh_vien_lien_ket
+  const signing = members
     .filter(({ id }) => id !== chair)
-    .map(({ don_vi }) => ({ don_vi: fullName(ownUnit(don_vi, data, day)) }));
-  return { ...hoi_nghi, khach_moi: [...members, ...(hoi_nghi?.khach_moi ?? [])] };
+    .map((member): KhachMoi => {
+      const unit = ownUnit(member.don_vi, data, day);
+      const person = representativeOn(unit.leaders, day, member.nguoi_dai_dien);
+      const { cap_bac, ho_ten, chuc_vu } = person ?? {};
+      const name = { ho_ten: [cap_bac, ho_ten].filter(Boolean).join(" "), chuc_vu: chuc_vu ?? "" };
+      return { don_vi: fullName(unit), ky_ket: true, ...(person ? { danh_xung: "Đồng chí", ...name } : {}) };
+    });
+  // Of a great cluster only the bodies around the chair come.
+  const near =
+    members.length > data.lien_ket.ke_ten_toi_da ? members.filter(({ id }) => id === chair) : members;
+  const known = members.map(({ don_vi }) => fullName(ownUnit(don_vi, data, day)));
+  const concerned = concernedBodies(near, data, day)
+    .filter((don_vi) => !known.includes(don_vi))
+    .map((don_vi): KhachMoi => ({ don_vi }));
+  return { ...hoi_nghi, khach_moi: [...signing, ...concerned, ...(hoi_nghi?.khach_moi ?? [])] };
 }
 
 /** Turns that the plans and reports of the model have come to are handed over; the first one is not. */

@@ -128,7 +128,12 @@ export interface LinkedData {
   dai_dien: string;
   /** First day of a schedule while the regulation is not signed. */
   tu_ngay_ky: string;
-  thoi_han: Record<"nam" | "6_thang" | "quy", string>;
+  /** Length of a term; pattern over `so`, in years or months. */
+  thoi_han: Record<"nam" | "thang", string>;
+  /** Whom members of a kind address, named together in a sentence. */
+  doi_tuong: Record<string, string>;
+  /** Telephone of a contact; pattern over `so`. */
+  dien_thoai: string;
   /** Who is asked besides the members; patterns over a commune, a province, a superior body of a military unit. */
   lien_quan: Record<"cong_an_xa" | "cong_an_tinh" | "quan_su_xa" | "quan_doi", string>;
   /** What members of a kind are called together, in the order the regulation names them. */

@@ -82,7 +82,7 @@ export function itemFacts(
     case "muc_phan_loai":
       return { muc: { ...gradingFacts(required(model.phan_loai?.[index]), ownerColumn(model), data) } };
     case "muc_y_kien_thanh_vien":
-      return { muc: { ...opinionOfMember(model as LienKet, document, units) } };
+      return { muc: { ...opinionOfMember(model as LienKet, document, units, data) } };
     case "muc_dong_y":
       return { muc: { ...consentOfMember(model as LienKet, document) } };
     case "muc_ban_giao":

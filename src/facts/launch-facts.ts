@@ -65,6 +65,7 @@ export function guestFacts(
     guests.map((guest, index) => ({
       loi_moi: invitation(guest, loi_moi),
       danh_xung: guest.danh_xung ?? loi_moi.don_vi,
+      ky_ket: guest.ky_ket ?? false,
       khong_dau_tien: index > 0,
     })),
   );

@@ -4,6 +4,10 @@ import { linkedMembersOn } from "../model/linked-members-on.ts";
 import { ownerColumn } from "../model/owner-column.ts";
 import { type Day, longDay, shortDay } from "../text/dates.ts";
 
+/** Sets of papers that decide or rule; the others plan. */
+const DECISIONS = ["quyet_dinh", "ban_chi_dao", "quy_che_phoi_hop"];
+const WITH_STAFF = ["co_quan", "doanh_nghiep", "nha_truong"];
+
 /** True when the text is in force on that day (R-PL-01). */
 export const inForceOn = (basis: Pick<LegalBasis, "hieu_luc_tu" | "hieu_luc_den">, day: Day): boolean =>
   basis.hieu_luc_tu <= day && day <= (basis.hieu_luc_den ?? "9999-12-31");
@@ -29,7 +33,7 @@ export function citationsOf(
     return conditionsOf(model, day)[entry.khi] ? [entry.id] : [];
   });
   const field = model.mo_hinh.linh_vuc ?? "tong_hop";
-  const use = regime === "nha_nuoc" && set === "quyet_dinh" ? "quyet_dinh" : "ke_hoach";
+  const use = regime === "nha_nuoc" && DECISIONS.includes(set) ? "quyet_dinh" : "ke_hoach";
   return ids.flatMap((id) => {
     if (id === "{dia_phuong}")
       return localBases(model, day, use).map((basis) => citationOfLocal(basis, regime));
@@ -44,10 +48,14 @@ export function citationsOf(
 }
 
 /** What a set may ask before it names a basis. */
-const conditionsOf = (model: Model, day: Day): Record<string, boolean | undefined> =>
-  model.loai === "lien_ket"
-    ? { quan_doi: linkedMembersOn(model, day).some(({ don_vi }) => don_vi.loai === "don_vi_quan_doi") }
-    : { von_nha_nuoc: model.chu_the.von_nha_nuoc };
+function conditionsOf(model: Model, day: Day): Record<string, boolean | undefined> {
+  if (model.loai !== "lien_ket") return { von_nha_nuoc: model.chu_the.von_nha_nuoc };
+  const kinds: string[] = linkedMembersOn(model, day).map(({ don_vi }) => don_vi.loai);
+  return {
+    quan_doi: kinds.includes("don_vi_quan_doi"),
+    co_quan_doanh_nghiep_truong: kinds.some((kind) => WITH_STAFF.includes(kind)),
+  };
+}
 
 /** Bases the model gives for one paper: ids of the registry, or whole texts. */
 export const givenCitations = (

@@ -1,18 +1,18 @@
+import { concernedBodies } from "../catalog/concerned-bodies.ts";
 import type { DomainData } from "../catalog/domain-data.ts";
-import { communeOf, namedUnit } from "../catalog/unit-on.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { DonViLienKet, Facts } from "../generated/facts.ts";
-import type { LienKet, Model } from "../generated/model.ts";
+import type { LienKet, Model, ThanhVienLienKet } from "../generated/model.ts";
 import { foundedOn } from "../model/founding-day.ts";
 import { representativeOn } from "../model/holder-on.ts";
-import { allLinkedMembers, isRotating } from "../model/linked-members-on.ts";
+import { asKnownOn, isRotating, linkedMembersOn } from "../model/linked-members-on.ts";
 import { turnsOf } from "../model/rotation.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { type Day, longDay, shortDay } from "../text/dates.ts";
 import { joinPost } from "../text/join-post.ts";
 import { memberUnits } from "./linked-units.ts";
 import { asLines, type Numbering, numbered, withoutEndMark } from "./numbered.ts";
-import { personFacts, unitFacts } from "./unit-facts.ts";
+import { personFacts } from "./unit-facts.ts";
 
 type MemberUnit = ReturnType<typeof memberUnits>[number];
 
@@ -25,6 +25,8 @@ const NONE: Facts["lien_ket"] = {
   cac_don_vi: "",
   ke_ten: false,
   luan_phien: [],
+  het_luot_dau: "",
+  doi_tuong: "",
   co_quan_doi: false,
   co_nha_truong: false,
   co_cong_an: false,
@@ -47,7 +49,7 @@ export function linkedFacts(
     ...members.filter(({ id }) => id === linked?.chair),
     ...members.filter(({ id }) => id !== linked?.chair),
   ];
-  const rows = numbered(chairFirst.map((member) => memberRow(member, members, asOf, linked?.chair)));
+  const rows = numbered(chairFirst.map((member) => memberRow(member, members, data, asOf, linked?.chair)));
   const others = numbered(rows.filter(({ chu_tri }) => !chu_tri));
   const concerned = concernedBodies(members, data, asOf);
   const has = (loai: string) => members.some(({ don_vi }) => don_vi.loai === loai);
@@ -64,6 +66,12 @@ export function linkedFacts(
     ),
     ke_ten: rows.length <= data.lien_ket.ke_ten_toi_da,
     luan_phien: schedule(model, data, asOf),
+    het_luot_dau: longDay(turnsOf(asKnownOn(model, asOf), "")[0]?.den_ngay ?? asOf),
+    doi_tuong: [
+      ...new Set(
+        Object.entries(data.lien_ket.doi_tuong).flatMap(([kind, whom]) => (has(kind) ? [whom] : [])),
+      ),
+    ].join(", "),
     co_quan_doi: has("don_vi_quan_doi"),
     co_nha_truong: has("nha_truong"),
     co_cong_an: has("cong_an_xa"),
@@ -75,24 +83,35 @@ export function linkedFacts(
   };
 }
 
+/** Who keeps in touch for a member, with the telephone where it is given. */
+export const contactText = (contact: ThanhVienLienKet["dau_moi"], { lien_ket }: DomainData): string =>
+  [
+    contact?.ho_ten,
+    contact?.chuc_vu,
+    contact?.dien_thoai && fillChecked(lien_ket.dien_thoai, { so: contact.dien_thoai }),
+  ]
+    .filter(Boolean)
+    .join(", ");
+
 /** A member unit as a row of a list; `all` gives its place in the rotation. */
 export function memberRow(
   member: MemberUnit,
   all: readonly MemberUnit[],
+  data: DomainData,
   day: Day,
   chair?: string,
 ): Omit<DonViLienKet, keyof Numbering> {
   const { id, unit, dia_chi, dau_moi } = member;
   const { facts, leaders, kind } = unit;
   const person = representativeOn(leaders, day, member.nguoi_dai_dien) ?? unit.head;
-  const place = facts.loai.xa ? facts.tinh : `${facts.dia_phuong}, ${facts.tinh}`;
+  const place = `${facts.dia_phuong}, ${facts.tinh}`;
   const turn = all.filter(isRotating).findIndex((other) => other.id === id) + 1;
   return {
     ten_goi: facts.ten_goi,
     ten_gon: facts.ten_gon,
     dia_chi: withoutEndMark(dia_chi ?? place),
     dai_dien: personFacts(person, kind, facts),
-    dau_moi: [dau_moi?.ho_ten, dau_moi?.chuc_vu, dau_moi?.dien_thoai].filter(Boolean).join(", "),
+    dau_moi: contactText(dau_moi, data),
     luan_phien: isRotating(member),
     thu_tu: turn > 0 ? String(turn) : "",
     chu_tri: id === chair,
@@ -101,41 +120,20 @@ export function memberRow(
   };
 }
 
-/** Police and military bodies directly concerned that are no members (quy trình 2.1.4). */
-function concernedBodies(members: readonly MemberUnit[], data: DomainData, day: Day): string[] {
-  const words = data.lien_ket.lien_quan;
-  const communes = new Map(
-    members.map(({ unit, don_vi }) => [
-      unit.facts.dia_phuong,
-      unitFacts(namedUnit(communeOf(don_vi), "xa", {}, data, day), day).facts,
-    ]),
-  );
-  const military = members.filter(({ don_vi }) => don_vi.loai === "don_vi_quan_doi");
-  const provinces = new Map([...communes.values()].map((facts) => [facts.tinh, facts]));
-  const names = [
-    ...[...communes.values()].map((facts) => fillChecked(words.cong_an_xa, facts)),
-    ...(communes.size > 1
-      ? [...provinces.values()].map((facts) => fillChecked(words.cong_an_tinh, facts))
-      : []),
-    ...(military.length > 0
-      ? [...communes.values()].map((facts) => fillChecked(words.quan_su_xa, facts))
-      : []),
-    ...military.map(({ unit }) => fillChecked(words.quan_doi, unit.facts)),
-  ];
-  const known = members.map(({ unit }) => unit.facts.ten_goi.toLowerCase());
-  return [...new Set(names)].filter((name) => name !== "" && !known.includes(name.toLowerCase()));
-}
-
-/** One circle of turns from the founding, or as the model gives them. */
+/** One circle of turns from that day on, or the rest of the schedule the model gives. */
 function schedule(model: LienKet, data: DomainData, day: Day): Facts["lien_ket"]["luan_phien"] {
-  const units = new Map(allLinkedMembers(model).map(({ id, don_vi }) => [id, don_vi] as const));
-  const names = new Map(memberUnits(model, data, day).map(({ id, unit }) => [id, unit.facts.ten_goi]));
+  const known = asKnownOn(model, day);
+  const names = new Map(memberUnits(known, data, day).map(({ id, unit }) => [id, unit.facts.ten_goi]));
+  const circle = linkedMembersOn(known, day).filter(isRotating).length;
+  const { so } = known.quy_che?.luan_phien ?? { so: 1 };
+  const turns = turnsOf(known, `${Number(day.slice(0, 4)) + circle * so + 1}-12-31`);
+  const coming = turns.filter(({ den_ngay }) => den_ngay >= day);
   const isSigned = foundedOn(model) !== undefined || model.luan_phien !== undefined;
   return numbered(
-    turnsOf(model, "").map(({ don_vi, tu_ngay, den_ngay }, index) => ({
-      tu: index === 0 && !isSigned ? data.lien_ket.tu_ngay_ky : shortDay(tu_ngay),
-      den: shortDay(den_ngay),
-      don_vi: capital(names.get(don_vi) ?? units.get(don_vi)?.ten ?? don_vi),
+    (model.luan_phien ? coming : coming.slice(0, circle)).map((turn) => ({
+      tu: turn === turns[0] && !isSigned ? data.lien_ket.tu_ngay_ky : shortDay(turn.tu_ngay),
+      den: shortDay(turn.den_ngay),
+      don_vi: capital(names.get(turn.don_vi) ?? turn.don_vi),
     })),
   );
 }

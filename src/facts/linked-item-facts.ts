@@ -13,7 +13,7 @@ import { representativeOn } from "../model/holder-on.ts";
 import { allLinkedMembers, linkedMembersOn } from "../model/linked-members-on.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { addDays, type Day, longDay } from "../text/dates.ts";
-import { memberRow } from "./linked-facts.ts";
+import { contactText, memberRow } from "./linked-facts.ts";
 import { memberUnits } from "./linked-units.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
 import { personFacts, type Units, unitFacts } from "./unit-facts.ts";
@@ -23,6 +23,7 @@ export function opinionOfMember(
   model: LienKet,
   { asOf, linked }: PlannedDocument,
   { don_vi_thanh_vien: unit }: Units,
+  data: DomainData,
 ): MucYKienThanhVien {
   const member = memberOf(model, linked?.member);
   const { thong_nhat = true, noi_dung } = member?.y_kien ?? {};
@@ -32,7 +33,7 @@ export function opinionOfMember(
     thong_nhat,
     noi_dung: asLines(noi_dung),
     dai_dien: personFacts(person, unit.kind, unit.facts),
-    dau_moi: [dau_moi?.ho_ten, dau_moi?.chuc_vu, dau_moi?.dien_thoai].filter(Boolean).join(", "),
+    dau_moi: contactText(dau_moi, data),
   };
 }
 
@@ -89,10 +90,10 @@ export function amendmentFacts(model: LienKet, index: number, data: DomainData):
     ngay: change.ngay,
     ly_do: withoutEndMark(change.ly_do),
     noi_dung: asLines(change.noi_dung),
-    gia_nhap: numbered(joining.map((member) => memberRow(member, after, change.ngay))),
+    gia_nhap: numbered(joining.map((member) => memberRow(member, after, data, change.ngay))),
     rut: numbered(
       leaving.map((member) => ({
-        ...memberRow(member, before, change.ngay),
+        ...memberRow(member, before, data, change.ngay),
         ly_do: withoutEndMark(rut.find(({ don_vi }) => don_vi === member.id)?.ly_do ?? ""),
       })),
     ),

@@ -74,10 +74,7 @@ function jointly(model: LienKet, place: ChuThe, chair: Unit, data: DomainData, d
   return {
     ...whole,
     above: [],
-    name:
-      members.length > limits.dau_trai_toi_da
-        ? whole.name
-        : members.map(({ facts }) => facts.ten_gon.toUpperCase()),
+    name: members.length > limits.dau_trai_toi_da ? whole.name : members.map(({ name }) => name.join(" ")),
     facts: {
       ...whole.facts,
       viet_tat: [...new Set(codes.map(({ facts }) => facts.viet_tat))].join("-"),

@@ -36,13 +36,15 @@ export function figuresByMember(
   model: Model,
   data: DomainData,
 ): MucBaoCao["theo_don_vi"] {
-  if (model.loai !== "lien_ket" || !report.theo_don_vi) return [];
-  const { theo_don_vi: given } = report;
+  if (model.loai !== "lien_ket") return [];
+  const { theo_don_vi: given = [] } = report;
   const day = report.den_ngay ?? `${report.nam}-${report.ky === "6_thang" ? "06-30" : "12-31"}`;
   const all = memberUnits(model, data, day).map(({ id, unit }) => ({
     name: unit.facts.ten_gon,
     so_lieu: given.find(({ don_vi }) => don_vi === id)?.so_lieu ?? {},
   }));
+  // An empty form of many pages helps nobody.
+  if (!report.theo_don_vi && all.length > data.lien_ket.ke_ten_toi_da) return [];
   const figures = all.map(({ so_lieu }) => so_lieu);
   const shown = (value: number | undefined) => (value === undefined ? DOTS : groupedNumber(value));
   let next = 0;

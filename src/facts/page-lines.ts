@@ -18,8 +18,8 @@ const PARTY_SIZE = 14;
 export interface PageLines {
   /** A body's name in the letterhead. */
   head: (name: string, face: "regular" | "bold") => string[];
-  /** A name in a cell of the grid of signatures with that many cells a row. */
-  cell: (name: string, cells: number) => string[];
+  /** A name in a cell of the grid of signatures with that many cells a row; `together` is not broken. */
+  cell: (name: string, cells: number, together?: string) => string[];
   /** The subject under the type of the paper. */
   subject: (text: string) => string[];
   /** The subject of an official letter, under its number, in the size of that line (Phụ lục I, mục II.5). */
@@ -43,8 +43,8 @@ export function pageLines(
   return {
     head: (name, face) =>
       wholeLines(name, khong_tach, (whole) => balanceLines(whole, face, headSize, left, metrics)),
-    cell: (name, cells) =>
-      wholeLines(name, khong_tach, (whole) =>
+    cell: (name, cells, together) =>
+      wholeLines(name, together ? [together, ...khong_tach] : khong_tach, (whole) =>
         balanceLines(whole, "bold", size, Math.floor(textWidth(layout) / cells) - CELL_MARGINS, metrics),
       ),
     subject: (text) =>

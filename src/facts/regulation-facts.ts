@@ -17,6 +17,7 @@ export function regulationFacts(model: Model, data: DomainData, units: Units, da
   const joint: QuyChePhoiHop = (model.loai === "lien_ket" && model.quy_che) || {};
   const meetings = data.cum_tu.che_do_hop[given.che_do_hop ?? "quy"];
   const { so, don_vi } = joint.luan_phien ?? { so: 1, don_vi: "nam" };
+  const duties = dutiesOf(model, day, data);
   let article = 0;
   return {
     che_do_hop: meetings.ten,
@@ -39,11 +40,22 @@ export function regulationFacts(model: Model, data: DomainData, units: Units, da
       })),
     ),
     phe_duyet: approvalFacts(model, units, day),
-    trach_nhiem: asLines(dutiesOf(model, day, data)),
+    trach_nhiem: asLines(duties),
+    mot_trach_nhiem: duties.length === 1,
     gio_thong_tin: joint.gio_thong_tin ?? 0,
     kenh_thong_tin: withoutEndMark(joint.kenh_thong_tin ?? ""),
-    thoi_han_luan_phien: `${twoDigits(so)} ${data.lien_ket.thoi_han[don_vi]}`,
+    thoi_han_luan_phien: termText(so, don_vi, data),
   };
+}
+
+/** `01 năm`, `06 tháng`: how long a turn in the chair lasts. */
+function termText(
+  count: number,
+  unit: "nam" | "6_thang" | "quy",
+  { lien_ket: { thoi_han } }: DomainData,
+): string {
+  if (unit === "nam") return fillChecked(thoi_han.nam, { so: twoDigits(count) });
+  return fillChecked(thoi_han.thang, { so: twoDigits(count * (unit === "quy" ? 3 : 6)) });
 }
 
 /** What members of each kind answer for, of the kinds there are on the day. */

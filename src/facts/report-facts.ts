@@ -36,6 +36,7 @@ export function reportFacts(report: Report, model: Model, data: DomainData): Muc
     tu_ngay,
     den_ngay,
     nam_lap,
+    nam_dau: nam === model.mo_hinh.nam_thanh_lap,
     tinh_hinh: withoutEndMark(report.tinh_hinh ?? ""),
     so_lieu: figures(withTotals(report), ownerColumn(model), data),
     theo_don_vi: figuresByMember(report, model, data),

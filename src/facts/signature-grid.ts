@@ -9,7 +9,7 @@ import { asLines, numbered } from "./numbered.ts";
 import { ownLines } from "./signature.ts";
 import { signedName } from "./unit-facts.ts";
 
-type Lines = (name: string, cells: number) => string[];
+type Lines = (name: string, cells: number, together?: string) => string[];
 
 /** Rows of two or three cells, so that none stands alone: 2, 3, 2 + 2, 3 + 2, 3 + 3, 3 + 2 + 2 … */
 export function rowsOf(count: number): number[] {
@@ -66,9 +66,14 @@ function blockOf(
     string,
   ];
   const posts = ownLines("nha_nuoc", person?.quyen_han, head, post).flatMap((line) => lines(line, size));
+  // The commune's own name stays whole: XÃ / AN BÌNH.
+  const { dia_phuong, cap } = unit.facts;
+  const commune = dia_phuong.slice(cap.length + 1).toUpperCase();
+  const name = person ? signedName(person) : "";
+  const isLong = person?.cap_bac !== undefined && lines(name, size).length > 1;
   return {
-    above: [lien_ket.dai_dien, ...unit.name.flatMap((name) => lines(name, size)), ...posts],
-    name: person ? signedName(person) : "",
+    above: [lien_ket.dai_dien, ...unit.name.flatMap((line) => lines(line, size, commune)), ...posts],
+    name: isLong ? `${person.cap_bac}\n${person.ho_ten}` : name,
   };
 }
 

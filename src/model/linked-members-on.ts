@@ -20,5 +20,12 @@ export const allLinkedMembers = ({ thanh_vien_lien_ket, sua_doi = [] }: LienKet)
   ...sua_doi.flatMap(({ gia_nhap = [] }) => gia_nhap),
 ];
 
+/** The model as it was known on a day: without the changes that came later. */
+export const asKnownOn = (model: LienKet, day: Day): LienKet => {
+  const { sua_doi = [], ...rest } = model;
+  const known = sua_doi.filter(({ ngay }) => ngay <= day);
+  return known.length > 0 ? { ...rest, sua_doi: known } : rest;
+};
+
 /** Members take turns in the chair, and keep a dossier, unless they say otherwise (quy trình 2.4). */
 export const isRotating = ({ luan_phien = true }: ThanhVienLienKet): boolean => luan_phien;

@@ -1,4 +1,5 @@
 import type { Model } from "../generated/model.ts";
+import { asKnownOn } from "../model/linked-members-on.ts";
 import { turnOn, turnsOf } from "../model/rotation.ts";
 import { addDays, type Day } from "../text/dates.ts";
 import type { LinkedPlace } from "./plan.ts";
@@ -9,10 +10,11 @@ import type { LinkedPlace } from "./plan.ts";
  */
 export function linkedPlace(model: Model, day: Day, muc: Record<string, unknown>): LinkedPlace | undefined {
   if (model.loai !== "lien_ket") return undefined;
-  const turns = turnsOf(model, day);
+  const known = asKnownOn(model, day);
+  const turns = turnsOf(known, day);
   const turn = turnOn(turns, day) ?? turns.findLast(({ den_ngay }) => den_ngay < day) ?? turns[0];
   const chair = turn?.don_vi ?? model.thanh_vien_lien_ket[0]?.id ?? "";
-  const next = turnsOf(model, turn ? addDays(turn.den_ngay, 1) : day).find(
+  const next = turnsOf(known, turn ? addDays(turn.den_ngay, 1) : day).find(
     ({ tu_ngay }) => turn && tu_ngay > turn.den_ngay,
   );
   const member = [muc["don_vi"], muc["id"]].find((id) => typeof id === "string");
