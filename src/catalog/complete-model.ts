@@ -55,6 +55,7 @@ export function withModelDefaults(
     cam_ket: pledge,
     ke_hoach_nam: yearly,
     bao_cao: report,
+    bao_cao_yeu: weak,
     thanh_loai: delisting,
     ...common
   } = wordingFor(model, data);
@@ -73,10 +74,15 @@ export function withModelDefaults(
     { ky: "6_thang", nam: year },
     { ky: "nam", nam: year },
   ];
-  const items = { ke_hoach_nam: yearly, bao_cao: report };
+  // What praises a working model does not fit one that finds itself weak.
+  const ofWeakYear = withDefaults(weak, report, asItIs);
+  const wordingOf = {
+    ke_hoach_nam: () => yearly,
+    bao_cao: (item: object) => ("tu_phan_loai" in item && item.tu_phan_loai === "yeu" ? ofWeakYear : report),
+  };
   for (const list of REPEATED) {
     (complete as unknown as Plain)[list] = complete[list]?.map((item) =>
-      withDefaults(item, items[list], expand),
+      withDefaults(item, wordingOf[list](item), expand),
     );
   }
   completeDelisting(complete, data, (given) => withDefaults(given, delisting, expand) as never);

@@ -165,9 +165,15 @@ export interface DomainData {
   co_cau: Record<string, Structure>;
   /** Rank of each post in a member list; 1 is the head. */
   chuc_danh: Record<string, number>;
-  /** `theo_chu_the`: what an owner calls the figure otherwise. */
+  /** `theo_chu_the`: what an owner calls the figure otherwise. `chung`: members of a linked model do it together. */
   so_lieu: {
-    dong: { khoa: string; noi_dung: string; don_vi_tinh: string; theo_chu_the?: Record<string, string> }[];
+    dong: {
+      khoa: string;
+      noi_dung: string;
+      don_vi_tinh: string;
+      theo_chu_the?: Record<string, string>;
+      chung?: boolean;
+    }[];
   };
   /** By owner; a word that changed by law is a list of variants with their last day. */
   tu_ngu: Record<string, Record<string, string | DatedText>>;

@@ -3,9 +3,9 @@ import type { DomainData } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { DonViLienKet, Facts } from "../generated/facts.ts";
 import type { LienKet, Model, ThanhVienLienKet } from "../generated/model.ts";
-import { foundedOn } from "../model/founding-day.ts";
+import { foundedOn, foundingDay } from "../model/founding-day.ts";
 import { representativeOn } from "../model/holder-on.ts";
-import { asKnownOn, isRotating, linkedMembersOn } from "../model/linked-members-on.ts";
+import { allLinkedMembers, asKnownOn, isRotating, linkedMembersOn } from "../model/linked-members-on.ts";
 import { turnsOf } from "../model/rotation.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { type Day, longDay, shortDay } from "../text/dates.ts";
@@ -35,6 +35,8 @@ const NONE: Facts["lien_ket"] = {
   co_quan_lien_quan: [],
   noi_xin_y_kien: [],
   nhieu_noi_xin_y_kien: false,
+  luan_phien_khac: [],
+  nhieu_luan_phien_khac: false,
 };
 
 /** Member units, their turns and who else is asked, on the day of a paper; empty for a self-managed model. */
@@ -54,6 +56,7 @@ export function linkedFacts(
   const concerned = concernedBodies(members, data, asOf);
   const has = (loai: string) => members.some(({ don_vi }) => don_vi.loai === loai);
   const asked = [...others.map(({ ten_goi }) => capital(ten_goi)), ...concerned];
+  const rotating = rows.length <= data.lien_ket.ke_ten_toi_da ? others.filter((row) => row.luan_phien) : [];
   return {
     co: true,
     so_thanh_vien: rows.length,
@@ -80,6 +83,8 @@ export function linkedFacts(
     co_quan_lien_quan: asLines(concerned),
     noi_xin_y_kien: asLines(asked),
     nhieu_noi_xin_y_kien: asked.length > 1,
+    luan_phien_khac: asLines(rotating.map(({ ten_goi }) => capital(ten_goi))),
+    nhieu_luan_phien_khac: rotating.length > 1,
   };
 }
 
@@ -139,16 +144,23 @@ function schedule(model: LienKet, data: DomainData, day: Day): Facts["lien_ket"]
 }
 
 /** What the chair proposes to the other units (quy trình 2.1.1: four contents). */
-export function proposalFacts(model: Model, { cum_tu }: DomainData): Facts["de_xuat"] {
+export function proposalFacts(model: Model, data: DomainData): Facts["de_xuat"] {
   const given = (model.loai === "lien_ket" && model.de_xuat) || {};
-  const blank = fillChecked(cum_tu.cho_trong.ngay, { nam: model.mo_hinh.nam_thanh_lap });
+  const blank = fillChecked(data.cum_tu.cho_trong.ngay, { nam: model.mo_hinh.nam_thanh_lap });
+  const proposer = model.loai === "lien_ket" ? firstChair(model) : undefined;
   return {
     chi_dao: asLines(given.chi_dao),
     su_can_thiet: withoutEndMark(given.su_can_thiet ?? ""),
     ten_khac: asLines(given.ten_khac),
     han: given.han_tra_loi ? longDay(given.han_tra_loi) : blank,
-    dau_moi: withoutEndMark(given.dau_moi ?? ""),
+    dau_moi: withoutEndMark(given.dau_moi ?? contactText(proposer?.dau_moi, data)),
   };
+}
+
+/** Who proposes the model: the unit of the first turn. */
+function firstChair(model: LienKet): ThanhVienLienKet | undefined {
+  const [first] = turnsOf(model, foundingDay(model));
+  return allLinkedMembers(model).find(({ id }) => id === first?.don_vi);
 }
 
 /** The steering board of a linked model, if it has one. */

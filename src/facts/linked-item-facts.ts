@@ -13,6 +13,7 @@ import { representativeOn } from "../model/holder-on.ts";
 import { allLinkedMembers, linkedMembersOn } from "../model/linked-members-on.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import { addDays, type Day, longDay } from "../text/dates.ts";
+import { timeInWords } from "../text/times.ts";
 import { contactText, memberRow } from "./linked-facts.ts";
 import { memberUnits } from "./linked-units.ts";
 import { asLines, numbered, withoutEndMark } from "./numbered.ts";
@@ -65,6 +66,8 @@ export function handoverFacts({ luan_phien = [] }: LienKet, { turn }: PlannedDoc
 export function handoverContent(given: BanGiao = {}): HandoverContent {
   const person = (who: BanGiao["nguoi_nhan"]) => ({ ho_ten: who?.ho_ten ?? "", chuc_vu: who?.chuc_vu ?? "" });
   return {
+    bat_dau: given.bat_dau ? timeInWords(given.bat_dau) : "",
+    ket_thuc: given.ket_thuc ? timeInWords(given.ket_thuc) : "",
     dia_diem: withoutEndMark(given.dia_diem ?? ""),
     ho_so: asLines(given.ho_so),
     tai_san: asLines(given.tai_san),

@@ -9,20 +9,24 @@ const DOTS = "……";
 /** Most units side by side in one table. */
 const WIDEST = 5;
 
-/** A report whose figures are the sum of those its members gave, where it gives none of its own. */
-export function withTotals(report: BaoCaoMotKy): BaoCaoMotKy {
+/** A report whose figures are the totals of those its members gave, where it gives none of its own. */
+export function withTotals(report: BaoCaoMotKy, data: DomainData): BaoCaoMotKy {
   if (report.so_lieu || !report.theo_don_vi) return report;
   const all = report.theo_don_vi.map(({ so_lieu }) => so_lieu);
   const keys = [...new Set(all.flatMap((figures) => Object.keys(figures)))].filter((k) => k !== "tuy_chon");
-  const total = Object.fromEntries(keys.map((key) => [key, sumOf(all, key as keyof SoLieu)]));
+  const total = Object.fromEntries(keys.map((key) => [key, totalOf(all, key, data)]));
   return { ...report, so_lieu: total as SoLieu };
 }
 
 const figureOf = (figures: SoLieu, key: string): number | undefined =>
   figures[key as keyof SoLieu] as number | undefined;
 
-const sumOf = (all: readonly SoLieu[], key: string): number =>
-  all.reduce((sum, figures) => sum + (figureOf(figures, key) ?? 0), 0);
+/** The sum; of what members do together, such as meetings, the most any of them counted. */
+function totalOf(all: readonly SoLieu[], key: string, { so_lieu }: DomainData): number {
+  const values = all.map((figures) => figureOf(figures, key) ?? 0);
+  const isJoint = so_lieu.dong.some(({ khoa, chung }) => khoa === key && chung);
+  return isJoint ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0);
+}
 
 /** Sizes of tables that are as like each other as can be: 7 → 4, 3; 12 → 4, 4, 4. */
 function sizesOf(count: number): number[] {
@@ -57,7 +61,7 @@ export function figuresByMember(
         const cells = columns.map(({ so_lieu }) => shown(figureOf(so_lieu, khoa)));
         const [dv_1, dv_2, dv_3, dv_4, dv_5] = fiveOf(cells);
         const isKnown = figures.some((one) => figureOf(one, khoa) !== undefined);
-        const tong = shown(isKnown ? sumOf(figures, khoa) : undefined);
+        const tong = shown(isKnown ? totalOf(figures, khoa, data) : undefined);
         return { noi_dung: `${noi_dung} (${don_vi_tinh})`, tong, dv_1, dv_2, dv_3, dv_4, dv_5 };
       });
       return {
