@@ -20,8 +20,9 @@ const ajv = new Ajv2020({ strict: false });
 (addFormats as unknown as (ajv: object) => void)(ajv);
 ajv.addSchema(schema);
 
-/** Every property of the schema with its JSON pointer. */
+/** Every property of the schema with its JSON pointer; what stands beside a $ref only narrows it. */
 function properties(node: Node, pointer: string): { pointer: string; node: Node }[] {
+  if (node.$ref) return [];
   const own = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
     if (typeof property === "boolean") return [];
     const at = `${pointer}/properties/${key}`;

@@ -202,8 +202,8 @@ describe("a kind of the office's own, three files and no program", () => {
     ],
     [
       "a recipe with an unknown group",
-      { ...files, [DOSSIER]: { loai: "tu_quan", nhom: [{ so: 11, van_ban: [] }] } },
-      { code: "RECIPE_UNKNOWN_NAME", says: /11/ },
+      { ...files, [DOSSIER]: { loai: "tu_quan", nhom: [{ so: 12, van_ban: [] }] } },
+      { code: "RECIPE_UNKNOWN_NAME", says: /12/ },
     ],
     [
       "a recipe that repeats over nothing",

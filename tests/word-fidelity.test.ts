@@ -41,7 +41,7 @@ const WAYS: Way[] = [
     // LibreOffice counts in 1/100 mm: a column comes back up to a twip (0.02 mm) away, and so does their sum.
     tolerance: 2,
     // It writes the pages as it laid them out: no header where a section fits on one page and another follows.
-    headless: ["tq_05b_quyet_dinh_phe_duyet"],
+    headless: ["tq_05b_quyet_dinh_phe_duyet", "lk_02_quyet_dinh_ban_chi_dao"],
     edit: (files, to) => convertFiles(files, "docx", to),
   },
 ];

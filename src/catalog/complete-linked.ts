@@ -46,7 +46,11 @@ function withGuests(
       const person = representativeOn(unit.leaders, day, member.nguoi_dai_dien);
       const { cap_bac, ho_ten, chuc_vu } = person ?? {};
       const name = { ho_ten: [cap_bac, ho_ten].filter(Boolean).join(" "), chuc_vu: chuc_vu ?? "" };
-      return { don_vi: fullName(unit), ky_ket: true, ...(person ? { danh_xung: "Đồng chí", ...name } : {}) };
+      return {
+        don_vi: fullName(unit),
+        ky_ket: true,
+        ...(person ? { danh_xung: data.lien_ket.danh_xung, ...name } : {}),
+      };
     });
   // Of a great cluster only the bodies around the chair come.
   const near =

@@ -1,3 +1,4 @@
+import type { KhachMoi } from "../generated/model.ts";
 import type { Day } from "../text/dates.ts";
 
 /** A later text that amends a legal basis, shown only for documents of its days (R-PL-01). */
@@ -132,6 +133,8 @@ export interface LinkedData {
   thoi_han: Record<"nam" | "thang", string>;
   /** Whom members of a kind address, named together in a sentence. */
   doi_tuong: Record<string, string>;
+  /** How an invitation addresses who signs for a member. */
+  danh_xung: NonNullable<KhachMoi["danh_xung"]>;
   /** Telephone of a contact; pattern over `so`. */
   dien_thoai: string;
   /** Who is asked besides the members; patterns over a commune, a province, a superior body of a military unit. */
