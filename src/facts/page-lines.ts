@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { Regime } from "../catalog/domain-data.ts";
 import { textWidth } from "../catalog/layout.ts";
 import { balanceLines } from "../text/break-lines.ts";
-import type { Metrics } from "../text/measure.ts";
+import { type Metrics, textWidth as widthOf } from "../text/measure.ts";
 
 /**
  * Width of the letterhead's right cell, with place and date, in twips (`_parts/quoc_hieu.hbs`, `_parts/tieu_de_dang.hbs`);
@@ -18,7 +18,7 @@ const PARTY_SIZE = 14;
 export interface PageLines {
   /** A body's name in the letterhead. */
   head: (name: string, face: "regular" | "bold") => string[];
-  /** A name in a cell of the grid of signatures with that many cells a row; `together` is not broken. */
+  /** A name in a cell of the grid of signatures with that many cells a row; `together` is not broken where it fits. */
   cell: (name: string, cells: number, together?: string) => string[];
   /** The subject under the type of the paper. */
   subject: (text: string) => string[];
@@ -43,10 +43,14 @@ export function pageLines(
   return {
     head: (name, face) =>
       wholeLines(name, khong_tach, (whole) => balanceLines(whole, face, headSize, left, metrics)),
-    cell: (name, cells, together) =>
-      wholeLines(name, together ? [together, ...khong_tach] : khong_tach, (whole) =>
-        balanceLines(whole, "bold", size, Math.floor(textWidth(layout) / cells) - CELL_MARGINS, metrics),
-      ),
+    cell: (name, cells, together) => {
+      const width = Math.floor(textWidth(layout) / cells) - CELL_MARGINS;
+      // Longer than the cell, it breaks between words, not inside one.
+      const fits = together !== undefined && widthOf(together, "bold", size, metrics) <= width;
+      return wholeLines(name, fits ? [together, ...khong_tach] : khong_tach, (whole) =>
+        balanceLines(whole, "bold", size, width, metrics),
+      );
+    },
     subject: (text) =>
       wholeLines(text, khong_tach, (whole) => balanceLines(whole, "bold", size, textWidth(layout), metrics)),
     letterSubject: (text) =>
