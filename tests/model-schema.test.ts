@@ -54,6 +54,21 @@ describe("the schema of the model file", () => {
     },
   );
 
+  it("gives every key that a condition asks for its title, for the message that it is missing", () => {
+    const nameless: string[] = [];
+    const visit = (node: unknown, at: string): void => {
+      if (typeof node !== "object" || node === null) return;
+      for (const [key, child] of Object.entries(node)) {
+        const { required = [], properties: told = {} } = child as Node & { required?: string[] };
+        if (key === "then" || key === "else")
+          for (const name of required) if (!told[name]) nameless.push(`${at}/${key}: ${name}`);
+        visit(child, `${at}/${key}`);
+      }
+    };
+    visit(schema.$defs, "");
+    expect(nameless).toEqual([]);
+  });
+
   it("knows, as editors see it, the content of every shipped kind", async () => {
     const composed = (await composedModelSchema()) as unknown as typeof schema;
     const papersOf = (type: string) => {
