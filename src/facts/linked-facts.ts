@@ -88,15 +88,13 @@ export function linkedFacts(
   };
 }
 
-/** Who keeps in touch for a member, with the telephone where it is given. */
-export const contactText = (contact: ThanhVienLienKet["dau_moi"], { lien_ket }: DomainData): string =>
-  [
-    contact?.ho_ten,
-    contact?.chuc_vu,
-    contact?.dien_thoai && fillChecked(lien_ket.dien_thoai, { so: contact.dien_thoai }),
-  ]
+/** Who keeps in touch for a member, with the telephone, whose digits stay on one line, where it is given. */
+export function contactText(contact: ThanhVienLienKet["dau_moi"], { lien_ket }: DomainData): string {
+  const so = contact?.dien_thoai?.replaceAll(" ", "\u00a0");
+  return [contact?.ho_ten, contact?.chuc_vu, so && fillChecked(lien_ket.dien_thoai, { so })]
     .filter(Boolean)
     .join(", ");
+}
 
 /** A member unit as a row of a list; `all` gives its place in the rotation. */
 export function memberRow(
