@@ -8,8 +8,11 @@ import { type Day, longDay } from "../text/dates.ts";
 import { handoverContent } from "./linked-item-facts.ts";
 import { asLines, withoutEndMark } from "./numbered.ts";
 
-/** The delisting of a weak model (quy trình, mục 3); days not settled yet are room to write in. */
-export function delistingFacts(model: Model, data: DomainData): Facts["thanh_loai"] {
+/**
+ * The delisting of a weak model (quy trình, mục 3); days not settled yet are room to write in. `police`: name of the
+ * commune police, who often receive what is handed over.
+ */
+export function delistingFacts(model: Model, data: DomainData, police: string): Facts["thanh_loai"] {
   const given = model.thanh_loai;
   const ngay = delistingDay(model);
   const nam_lap = Number(ngay.slice(0, 4));
@@ -30,6 +33,7 @@ export function delistingFacts(model: Model, data: DomainData): Facts["thanh_loa
     hieu_luc_de_xuat: dayOr(given?.hieu_luc_de_xuat ?? given?.hieu_luc),
     bao_dam_antt: withoutEndMark(given?.bao_dam_antt ?? ""),
     han_ban_giao: dayOr(given?.han_ban_giao),
+    cong_an_nhan: given?.ban_giao?.don_vi_nhan?.toLowerCase() === police.toLowerCase(),
     ban_giao: handoverContent(given?.ban_giao),
   };
 }

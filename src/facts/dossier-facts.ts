@@ -138,7 +138,7 @@ function situation(
       cam_ket: pledgeFacts(complete),
       hoi_nghi: launchFacts(complete, data),
       mo_hinh_diem: pilotFacts(complete),
-      thanh_loai: delistingFacts(complete, data),
+      thanh_loai: delistingFacts(complete, data, units.cong_an_xa.facts.ten_goi),
     },
   };
 }

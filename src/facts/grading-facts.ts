@@ -23,6 +23,7 @@ export function gradingFacts(
   const grade = xep_loai ?? gradeOfPoints(criteria, data.phan_loai);
   return {
     nam,
+    nam_lap: nam + 1,
     tieu_chi: numbered(
       criteria.map(({ ten, toi_da, tu_cham, tham_dinh, ghi_chu }) => ({
         ten,
