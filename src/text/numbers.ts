@@ -12,7 +12,8 @@ export const groupedNumber = (value: number): string => {
   // Below 1e21 toString writes plain digits except for tiny fractions, which toFixed spells out.
   const plain = String(value).includes("e") ? value.toFixed(20).replace(/0+$/, "") : String(value);
   const [whole = "", fraction] = plain.split(".");
-  const dotted = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  // No line ends behind a minus sign; behind a hyphen it may.
+  const dotted = whole.replace("-", "\u2212").replace(/\B(?=(?:\d{3})+$)/g, ".");
   return fraction ? `${dotted},${fraction}` : dotted;
 };
 
