@@ -1,10 +1,10 @@
 import type { KindDescription } from "../generated/kind.ts";
-import type { ChuThe, LienKet, Model, NguoiKy, TuQuan } from "../generated/model.ts";
+import type { ChuThe, CongAnXa, LienKet, Model, NguoiKy, TuQuan } from "../generated/model.ts";
 import { linkedMembersOn } from "../model/linked-members-on.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import type { Day } from "../text/dates.ts";
 import type { DomainData } from "./domain-data.ts";
-import { namedUnit, ownUnit, type UnitOn, type UnitRole, unitOn } from "./unit-on.ts";
+import { communeOf, namedUnit, ownUnit, type UnitOn, type UnitRole, unitOn } from "./unit-on.ts";
 
 /** A unit the model describes, where it stands in the file. */
 export interface UnitInModel {
@@ -55,16 +55,27 @@ function linkedUnitsIn(model: LienKet, data: DomainData): UnitInModel[] {
     leaders: unit.lanh_dao,
     on: (day) => ownUnit(unit, data, day),
   });
-  const member = (one: LienKet["thanh_vien_lien_ket"][number], at: string): UnitInModel => ({
-    ...asUnit(one.don_vi, `${at}/don_vi`, "thanh_vien"),
-    id: one.id,
-    ...(one.nguoi_dai_dien ? { representative: one.nguoi_dai_dien } : {}),
+  const police = (given: CongAnXa, at: ChuThe, pointer: string): UnitInModel => ({
+    pointer: `${pointer}/cong_an_xa`,
+    role: "cong_an_xa",
+    loai: "cong_an_xa",
+    given,
+    leaders: given.lanh_dao,
+    on: (day) => namedUnit(communeOf(at), "cong_an_xa", given, data, day),
   });
+  const member = (one: LienKet["thanh_vien_lien_ket"][number], at: string): UnitInModel[] => [
+    {
+      ...asUnit(one.don_vi, `${at}/don_vi`, "thanh_vien"),
+      id: one.id,
+      ...(one.nguoi_dai_dien ? { representative: one.nguoi_dai_dien } : {}),
+    },
+    ...(one.cong_an_xa ? [police(one.cong_an_xa, one.don_vi, at)] : []),
+  ];
   const board = model.ban_chi_dao?.co_quan_ban_hanh;
   return [
-    ...model.thanh_vien_lien_ket.map((one, i) => member(one, `/thanh_vien_lien_ket/${i}`)),
+    ...model.thanh_vien_lien_ket.flatMap((one, i) => member(one, `/thanh_vien_lien_ket/${i}`)),
     ...(model.sua_doi ?? []).flatMap(({ gia_nhap = [] }, k) =>
-      gia_nhap.map((one, i) => member(one, `/sua_doi/${k}/gia_nhap/${i}`)),
+      gia_nhap.flatMap((one, i) => member(one, `/sua_doi/${k}/gia_nhap/${i}`)),
     ),
     ...(typeof board === "object" ? [asUnit(board, "/ban_chi_dao/co_quan_ban_hanh", "ban_chi_dao")] : []),
   ];

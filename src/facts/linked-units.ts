@@ -26,7 +26,7 @@ export function linkedUnits(
   return {
     chu_the: none,
     don_vi_de_xuat: chu_tri,
-    cong_an_xa: policeOf(model, place, data, day),
+    cong_an_xa: policeOf(model, chair, place, data, day),
     cap_uy: none,
     mo_hinh: chu_tri,
     nguoi_phe_duyet: none,
@@ -49,11 +49,12 @@ export const memberUnits = (
     unit: unitFacts(ownUnit(member.don_vi, data, day), day),
   }));
 
-/** The police of the chair's commune: a member, where they are one. */
-function policeOf(model: LienKet, chair: ChuThe, data: DomainData, day: Day): Unit {
+/** The police of the chair's commune: a member, where they are one, else as the chair names them. */
+function policeOf(model: LienKet, chair: string, place: ChuThe, data: DomainData, day: Day): Unit {
+  const own = allLinkedMembers(model).find(({ id }) => id === chair)?.cong_an_xa;
   // Whoever heads it: the post is known, the name is not.
-  const given = { lanh_dao: [{ ho_ten: "" }] };
-  const usual = unitFacts(namedUnit(communeOf(chair), "cong_an_xa", given, data, day), day);
+  const given = own ?? { lanh_dao: [{ ho_ten: "" }] };
+  const usual = unitFacts(namedUnit(communeOf(place), "cong_an_xa", given, data, day), day);
   const members = memberUnits(model, data, day).map(({ unit }) => unit);
   return (
     members.find(({ loai, facts }) => loai === "cong_an_xa" && facts.dia_phuong === usual.facts.dia_phuong) ??
