@@ -1,5 +1,6 @@
+import { gradeOf } from "../catalog/delisting.ts";
 import type { DomainData } from "../catalog/domain-data.ts";
-import { gradeOfPoints, totalOf } from "../catalog/grade-of-points.ts";
+import { totalOf } from "../catalog/grade-of-points.ts";
 import type { MucPhanLoai } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
 import { asLines, numbered } from "./numbered.ts";
@@ -9,18 +10,15 @@ type Grading = NonNullable<Model["phan_loai"]>[number];
 const DOTS = "……";
 
 /** The yearly grading sheet. Points nobody gave stay dotted; the grade follows the points where it is not given. */
-export function gradingFacts(
-  { nam, tieu_chi, xep_loai }: Grading,
-  owner: string,
-  data: DomainData,
-): MucPhanLoai {
+export function gradingFacts(grading: Grading, owner: string, data: DomainData): MucPhanLoai {
+  const { nam, tieu_chi } = grading;
   const criteria: NonNullable<Grading["tieu_chi"]> =
     tieu_chi ?? data.phan_loai.theo_chu_the?.[owner] ?? data.phan_loai.tieu_chi;
   const shown = (points: number | undefined) => (points === undefined ? DOTS : String(points));
   const highest = criteria.reduce((sum, { toi_da }) => sum + toi_da, 0);
   const own = totalOf(criteria.map(({ tu_cham }) => tu_cham));
   const checked = totalOf(criteria.map(({ tham_dinh }) => tham_dinh));
-  const grade = xep_loai ?? gradeOfPoints(criteria, data.phan_loai);
+  const grade = gradeOf(grading, data);
   return {
     nam,
     nam_lap: nam + 1,

@@ -30,7 +30,6 @@ const NONE: Facts["lien_ket"] = {
   co_quan_doi: false,
   co_nha_truong: false,
   co_cong_an: false,
-  nhieu_xa: false,
   nhieu_thanh_vien_khac: false,
   co_quan_lien_quan: [],
   noi_xin_y_kien: [],
@@ -78,7 +77,6 @@ export function linkedFacts(
     co_quan_doi: has("don_vi_quan_doi"),
     co_nha_truong: has("nha_truong"),
     co_cong_an: has("cong_an_xa"),
-    nhieu_xa: new Set(members.map(({ unit }) => unit.facts.dia_phuong)).size > 1,
     nhieu_thanh_vien_khac: others.length > 1,
     co_quan_lien_quan: asLines(concerned),
     noi_xin_y_kien: asLines(asked),
@@ -111,7 +109,6 @@ export function memberRow(
   const turn = all.filter(isRotating).findIndex((other) => other.id === id) + 1;
   return {
     ten_goi: facts.ten_goi,
-    ten_gon: facts.ten_gon,
     dia_chi: withoutEndMark(dia_chi ?? place),
     dai_dien: personFacts(person, kind, facts),
     dau_moi: contactText(dau_moi, data),

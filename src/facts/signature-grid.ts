@@ -66,7 +66,7 @@ function blockOf(
     string,
   ];
   const posts = ownLines("nha_nuoc", person?.quyen_han, head, post).flatMap((line) => lines(line, size));
-  // The commune's own name stays whole: XÃ / AN BÌNH.
+  // The commune's own name stays whole where it fits: XÃ / AN BÌNH.
   const { dia_phuong, cap } = unit.facts;
   const commune = dia_phuong.slice(cap.length + 1).toUpperCase();
   const name = person ? signedName(person) : "";
