@@ -22,6 +22,8 @@ export { type Generated, type GenerateOptions, generate, type Tools } from "./ge
 export type { Facts } from "./generated/facts.ts";
 export type { LienKet, Model, TuQuan } from "./generated/model.ts";
 export type { Language } from "./messages/message.ts";
+export { eventsOf, type ModelEvent } from "./model/events-of.ts";
+export { type ModelState, stateOn } from "./model/state-on.ts";
 export type { ModelValidator } from "./model/validator.ts";
 export { type OfficeFolders, officeSetting, type Setting, shippedSetting } from "./office-setting.ts";
 export { openModel } from "./open-model.ts";

@@ -5,6 +5,7 @@ import {
   type Generated,
   type GenerateOptions,
   generate,
+  type LienKet,
   type Model,
   nodeTools,
   openModel,
@@ -41,6 +42,12 @@ export async function modelOf(name: string): Promise<Model> {
 export async function selfManagedModelOf(name: string): Promise<TuQuan> {
   const model = await modelOf(name);
   if (model.loai !== "tu_quan") throw new Error(`fixture ${name} is a linked model`);
+  return model;
+}
+
+export async function linkedModelOf(name: string): Promise<LienKet> {
+  const model = await modelOf(name);
+  if (model.loai !== "lien_ket") throw new Error(`fixture ${name} is a self-managed model`);
   return model;
 }
 

@@ -11,8 +11,9 @@ async function decisionOf(ngay_ky: string): Promise<string> {
     mo_hinh: { ...base.mo_hinh, linh_vuc: "pccc", nam_thanh_lap: 2025 },
     chu_the: {
       ...base.chu_the,
-      cap: "phuong",
-      truoc_day: [{ den_ngay: "2025-06-30", cap: "thi_tran", tinh: "tỉnh Long An" }],
+      cap: "thi_tran",
+      tinh: "tỉnh Long An",
+      thay_doi: [{ tu_ngay: "2025-07-01", cap: "phuong", tinh: "tỉnh Tây Ninh" }],
     },
     van_ban: { tq_04_quyet_dinh_thanh_lap: { so: 12, ngay_ky } },
   };

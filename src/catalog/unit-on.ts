@@ -1,5 +1,7 @@
 import { fillChecked } from "../docx/pattern.ts";
 import type { ChuThe, NguoiKy, TuQuan } from "../generated/model.ts";
+import { termsOf } from "../model/holder-on.ts";
+import { namesOn } from "../model/names-on.ts";
 import type { Day } from "../text/dates.ts";
 import { type DomainData, textOn, type UnitKind } from "./domain-data.ts";
 
@@ -53,7 +55,7 @@ interface OwnNames {
 }
 
 interface Given extends OwnNames {
-  truoc_day?: ({ den_ngay: Day } & OwnNames)[];
+  thay_doi?: ({ tu_ngay: Day; theo_van_ban?: string } & OwnNames)[];
   lanh_dao?: NguoiKy[];
 }
 
@@ -83,19 +85,19 @@ export const placeOf = (unit: ChuThe, { don_vi }: DomainData): ChuThe =>
   don_vi[unit.loai]?.chu_quan ? unit : communeOf(unit);
 
 /** The commune a unit lies in. */
-export const communeOf = ({ loai, cap, ten, thuoc_xa, tinh, dia_danh, truoc_day = [] }: ChuThe): ChuThe => ({
+export const communeOf = ({ loai, cap, ten, thuoc_xa, tinh, dia_danh, thay_doi = [] }: ChuThe): ChuThe => ({
   loai: "xa",
   ...(loai === "xa" || !thuoc_xa ? { ...(cap ? { cap } : {}), ten } : thuoc_xa),
   tinh,
   ...(dia_danh ? { dia_danh } : {}),
   lanh_dao: [],
-  truoc_day: truoc_day.map((former) => {
-    const place = loai === "xa" ? former : former.thuoc_xa;
+  thay_doi: thay_doi.map((change) => {
+    const place = loai === "xa" ? change : change.thuoc_xa;
     return {
-      den_ngay: former.den_ngay,
+      tu_ngay: change.tu_ngay,
       ...(place?.cap ? { cap: place.cap } : {}),
       ...(place?.ten ? { ten: place.ten } : {}),
-      ...(former.tinh ? { tinh: former.tinh } : {}),
+      ...(change.tinh ? { tinh: change.tinh } : {}),
     };
   }),
 });
@@ -103,7 +105,8 @@ export const communeOf = ({ loai, cap, ten, thuoc_xa, tinh, dia_danh, truoc_day 
 /** A unit of that kind in the place of its owner. */
 export function namedUnit(owner: ChuThe, loai: string, given: Given, data: DomainData, day: Day): UnitOn {
   const there = ownerOn(owner, data, day);
-  const own = asOf(given, day);
+  const { lanh_dao = [], ...described } = given;
+  const own: OwnNames = namesOn(described, day);
   const kind = kindFor(data, loai, own, owner);
   const place = {
     cap: there.cap,
@@ -124,7 +127,7 @@ export function namedUnit(owner: ChuThe, loai: string, given: Given, data: Domai
     kind,
     names,
     own,
-    leaders: (given.lanh_dao ?? []).map((person) => ({ ...person, chuc_vu: person.chuc_vu ?? post })),
+    leaders: termsOf(lanh_dao).map((person) => ({ ...person, chuc_vu: person.chuc_vu ?? post })),
     level: there.level,
     seat: there.seat,
   };
@@ -132,7 +135,7 @@ export function namedUnit(owner: ChuThe, loai: string, given: Given, data: Domai
 
 /** Names of the owner on a day, and the commune it is or lies in. */
 function ownerOn(owner: ChuThe, data: DomainData, day: Day) {
-  const { ten: name = "", tinh = "", ...own } = asOf(owner, day);
+  const { ten: name = "", tinh = "", ...own } = namesOn(owner, day);
   const isCommune = own.loai === "xa" || !own.thuoc_xa;
   const { cap: level = "xa", ten } = isCommune ? { ...own, ten: name } : (own.thuoc_xa ?? { ten: name });
   const dia_phuong = localityOf(level, ten, data);
@@ -150,16 +153,6 @@ function ownerOn(owner: ChuThe, data: DomainData, day: Day) {
     // Phụ lục I, mục II.4.a: the proper name, with its unit word where the name is a number.
     seat: own.dia_danh ?? (/^\d/.test(ten) ? dia_phuong : ten),
   };
-}
-
-/** What the unit was called until the first former day that is not over. */
-function asOf(given: Given, day: Day): OwnNames {
-  const { lanh_dao: _people, truoc_day = [], ...now } = given;
-  const then = [...truoc_day]
-    .sort((a, b) => (a.den_ngay < b.den_ngay ? -1 : 1))
-    .find((f) => day <= f.den_ngay);
-  const { den_ngay: _until, ...former } = then ?? { den_ngay: "" };
-  return { ...now, ...former };
 }
 
 function kindFor(data: DomainData, loai: string, own: OwnNames, owner: ChuThe): UnitKind {

@@ -1,10 +1,18 @@
 import type { KindDescription } from "../generated/kind.ts";
 import type { ChuThe, CongAnXa, LienKet, Model, NguoiKy, TuQuan } from "../generated/model.ts";
+import { termsOf } from "../model/holder-on.ts";
 import { linkedMembersOn } from "../model/linked-members-on.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import type { Day } from "../text/dates.ts";
 import type { DomainData } from "./domain-data.ts";
 import { communeOf, namedUnit, ownUnit, type UnitOn, type UnitRole, unitOn } from "./unit-on.ts";
+
+interface Called {
+  ten?: string;
+  cap?: string;
+  tinh?: string;
+  thuoc_xa?: { cap?: string; ten: string };
+}
 
 /** A unit the model describes, where it stands in the file. */
 export interface UnitInModel {
@@ -15,7 +23,7 @@ export interface UnitInModel {
   /** Id of a member of a linked model. */
   id?: string;
   loai: string;
-  given: { ten?: string; cap?: string; thuoc_xa?: { cap?: string } };
+  given: Called & { thay_doi?: readonly ({ tu_ngay: Day } & Called)[] };
   leaders: readonly NguoiKy[];
   /** Named person of a member, who signs what all members sign. */
   representative?: string;
@@ -39,7 +47,7 @@ function selfManagedUnitsIn(model: TuQuan, data: DomainData): UnitInModel[] {
         role,
         loai,
         given,
-        leaders: given.lanh_dao,
+        leaders: termsOf(given.lanh_dao),
         on: (day) => unitOn(model, role, data, day) ?? namedUnit(model.chu_the, loai, given, data, day),
       },
     ];
@@ -52,7 +60,7 @@ function linkedUnitsIn(model: LienKet, data: DomainData): UnitInModel[] {
     role,
     loai: unit.loai,
     given: unit,
-    leaders: unit.lanh_dao,
+    leaders: termsOf(unit.lanh_dao),
     on: (day) => ownUnit(unit, data, day),
   });
   const police = (given: CongAnXa, at: ChuThe, pointer: string): UnitInModel => ({
@@ -60,7 +68,7 @@ function linkedUnitsIn(model: LienKet, data: DomainData): UnitInModel[] {
     role: "cong_an_xa",
     loai: "cong_an_xa",
     given,
-    leaders: given.lanh_dao,
+    leaders: termsOf(given.lanh_dao),
     on: (day) => namedUnit(communeOf(at), "cong_an_xa", given, data, day),
   });
   const member = (one: LienKet["thanh_vien_lien_ket"][number], at: string): UnitInModel[] => [

@@ -11,6 +11,7 @@ import { consultation } from "./rules/consultation.ts";
 import { delisting } from "./rules/delisting.ts";
 import { documentDates } from "./rules/document-dates.ts";
 import { grading } from "./rules/grading.ts";
+import { history } from "./rules/history.ts";
 import { jointPapers } from "./rules/joint-papers.ts";
 import { jointRegulation } from "./rules/joint-regulation.ts";
 import { launch, unrealDays } from "./rules/launch.ts";
@@ -42,6 +43,7 @@ export const SELF_MANAGED_RULES: readonly Rule<TuQuan>[] = [
   titles,
   members,
   reorganisations,
+  history,
   signers,
   records,
   symbols,
@@ -69,6 +71,7 @@ export const LINKED_RULES: readonly Rule<LienKet>[] = [
   names,
   titles,
   board,
+  history,
   signers,
   records,
   symbols,

@@ -12,6 +12,7 @@ import {
   recordOf,
 } from "../model/founding-day.ts";
 import { membersOn } from "../model/members-on.ts";
+import { namesOn } from "../model/names-on.ts";
 import { ownerColumn } from "../model/owner-column.ts";
 import type { Plan, PlannedDocument } from "../plan/plan.ts";
 import type { Day } from "../text/dates.ts";
@@ -92,12 +93,14 @@ function situationsOf(model: Model, catalog: Catalog): (moment: Moment) => Situa
   const situations = new Map<string, Situation>();
   return (moment) => {
     const units = unitsAt(model, data, moment);
+    const mo_hinh = namesOn(model.mo_hinh, moment.asOf);
     const words = wordsOn(data.tu_ngu[ownerColumn(model)] ?? {}, moment.asOf);
     const linked = linkedFacts(model, data, moment);
     const named = Object.values(units).map(({ facts, head, above, name }) => [facts, head, above, name]);
-    const key = JSON.stringify([words, named, linked]);
+    const key = JSON.stringify([words, named, linked, mo_hinh.dia_ban, mo_hinh.pham_vi]);
     const known =
-      situations.get(key) ?? situation(model, catalog, { units, words, linked }, (of) => quy_che(of, moment));
+      situations.get(key) ??
+      situation({ ...model, mo_hinh }, catalog, { units, words, linked }, (of) => quy_che(of, moment));
     situations.set(key, known);
     return known;
   };

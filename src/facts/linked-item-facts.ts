@@ -92,6 +92,7 @@ export function amendmentFacts(model: LienKet, index: number, data: DomainData):
     lan: index + 1,
     ngay: change.ngay,
     ly_do: withoutEndMark(change.ly_do),
+    theo_van_ban: withoutEndMark(change.theo_van_ban ?? ""),
     noi_dung: asLines(change.noi_dung),
     gia_nhap: numbered(joining.map((member) => memberRow(member, after, data, change.ngay))),
     rut: numbered(

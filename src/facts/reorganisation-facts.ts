@@ -34,6 +34,7 @@ export function reorganisationFacts(
       lan: index + 1,
       ngay: event.ngay,
       ly_do: withoutEndMark(event.ly_do),
+      theo_van_ban: withoutEndMark(event.theo_van_ban ?? ""),
       thoi: memberRows(
         left.map(({ member, reason }) => ({ member, extra: { ly_do: withoutEndMark(reason) } })),
         data,

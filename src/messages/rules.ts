@@ -151,6 +151,43 @@ export const ruleMessages: Messages = {
     vi: { what: "Thời gian giữ chức vụ bị ngược: từ {tu} đến {den}", fix: "Sửa tu_ngay hoặc den_ngay" },
     en: { what: "The term runs backwards: from {tu} to {den}", fix: "mend tu_ngay or den_ngay" },
   },
+  HEADS_SAME_DAY: {
+    vi: {
+      what: "Một đơn vị có hai người đứng đầu cùng từ ngày {ngay}: {ten}",
+      fix: "Sửa tu_ngay của một người, hoặc ghi quyen_han nếu là cấp phó",
+    },
+    en: {
+      what: "One unit has two heads from the same day {ngay}: {ten}",
+      fix: "mend tu_ngay of one of them, or give quyen_han if one is a deputy",
+    },
+  },
+  TERMS_OVERLAP: {
+    vi: {
+      what: "{ten} giữ chức vụ đến {den} nhưng {sau} đứng đầu từ {tu}",
+      fix: "Bỏ den_ngay (người trước thôi chức khi người sau bắt đầu) hoặc sửa ngày; đến hết {den} hoso vẫn để {ten} ký.",
+    },
+    en: {
+      what: "{ten} is in office until {den} but {sau} is head from {tu}",
+      fix: "leave out den_ngay (who was before ends when the next begins) or mend the days; until {den} hoso lets {ten} sign",
+    },
+  },
+  CHANGE_ORDER: {
+    vi: {
+      what: "Lần thay đổi từ {ngay} không sau lần trước ({truoc})",
+      fix: "Xếp thay_doi từ cũ đến mới, mỗi ngày một lần; gộp các thay đổi cùng ngày làm một",
+    },
+    en: {
+      what: "The change from {ngay} does not follow the one before it ({truoc})",
+      fix: "order thay_doi from old to new, one a day; put changes of one day together",
+    },
+  },
+  CHANGE_EMPTY: {
+    vi: { what: "Lần thay đổi này không nêu điều gì đổi", fix: "Ghi tên, cấp, tỉnh mới… hoặc bỏ mục này" },
+    en: {
+      what: "This change does not say what changed",
+      fix: "give the new name, level, province … or remove it",
+    },
+  },
   LEADERS_WITHOUT_HEAD: {
     vi: { what: "Danh sách lãnh đạo chỉ có cấp phó", fix: "Thêm người đứng đầu, không ghi quyen_han" },
     en: { what: "The leaders are deputies only", fix: "add the head, without quyen_han" },

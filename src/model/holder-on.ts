@@ -1,5 +1,5 @@
 import type { NguoiKy } from "../generated/model.ts";
-import type { Day } from "../text/dates.ts";
+import { addDays, type Day } from "../text/dates.ts";
 import { nameKey } from "../text/names.ts";
 
 /** True when the person holds the post on that day; missing ends are open. */
@@ -8,6 +8,19 @@ export const holdsOn = (person: NguoiKy, day: Day): boolean =>
 
 /** True for who heads a unit, also acting (`Q`); others sign for the head, by order or by delegation. */
 export const isHead = ({ quyen_han = "Q" }: NguoiKy): boolean => quyen_han === "Q";
+
+/**
+ * Terms of office with their ends: a head whose end is not given serves until the day before the next head begins, so
+ * that a new head is told by one new entry. An end that is given stays.
+ */
+export function termsOf(leaders: readonly NguoiKy[]): NguoiKy[] {
+  const begins = leaders.filter(isHead).flatMap(({ tu_ngay }) => tu_ngay ?? []);
+  return leaders.map((person) => {
+    if (!isHead(person) || person.den_ngay !== undefined) return person;
+    const next = begins.filter((day) => day > (person.tu_ngay ?? "")).sort()[0];
+    return next === undefined ? person : { ...person, den_ngay: addDays(next, -1) };
+  });
+}
 
 /** The head of a unit on a day: the first in the list who heads it. Undefined when nobody is in office. */
 export function headOn(leaders: readonly NguoiKy[], day: Day): NguoiKy | undefined {

@@ -37,10 +37,10 @@ export function reorganise(before: readonly ThanhVien[], event: Reorganisation):
     result.members = result.members.filter((other) => other !== member);
     result.left.push({ member, reason: ly_do });
   }
-  for (const [index, { thanh_vien, den }] of (event.doi_chuc_danh ?? []).entries()) {
+  for (const [index, { thanh_vien, den, ...details }] of (event.doi_chuc_danh ?? []).entries()) {
     const member = one("doi_chuc_danh", index, thanh_vien);
     if (!member) continue;
-    const after = { ...member, chuc_danh: den };
+    const after = { ...member, ...details, chuc_danh: den };
     result.members = result.members.map((other) => (other === member ? after : other));
     result.changed.push({ member: after, before: member.chuc_danh });
   }

@@ -1,4 +1,5 @@
 import { unitsIn } from "../../catalog/units-in.ts";
+import { namesOn } from "../../model/names-on.ts";
 import { error, type Finding, type Rule, warning } from "../rule.ts";
 import { texts } from "./texts.ts";
 
@@ -16,7 +17,7 @@ export const oldUnits: Rule = {
     const first = plan.documents.map(({ asOf }) => asOf).sort()[0] ?? TWO_TIERS;
     const late = plan.documents.find(({ asOf }) => asOf >= TWO_TIERS);
     const town = unitsIn(model, data).flatMap(({ pointer, given }): Finding[] => {
-      const { cap, thuoc_xa } = given;
+      const { cap, thuoc_xa } = namesOn(given, late?.asOf ?? TWO_TIERS);
       const at = cap === "thi_tran" ? "/cap" : thuoc_xa?.cap === "thi_tran" && "/thuoc_xa/cap";
       return at && late
         ? [error("R-PL-02-TOWN", `${pointer}${at}`, { so: late.number, ten: late.title })]
