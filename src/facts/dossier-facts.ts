@@ -4,19 +4,14 @@ import { type DomainData, textOn } from "../catalog/domain-data.ts";
 import { fillChecked } from "../docx/pattern.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { Model } from "../generated/model.ts";
-import {
-  approvalDay,
-  FOUNDING_DECISION,
-  foundingDay,
-  REORGANISATION,
-  recordOf,
-} from "../model/founding-day.ts";
+import { approvalDay, foundingDay, recordOf } from "../model/founding-day.ts";
 import { membersOn } from "../model/members-on.ts";
 import { namesOn } from "../model/names-on.ts";
 import { ownerColumn } from "../model/owner-column.ts";
 import type { Plan, PlannedDocument } from "../plan/plan.ts";
 import type { Day } from "../text/dates.ts";
 import type { Metrics } from "../text/measure.ts";
+import { citations, decisionInForce } from "./citations.ts";
 import { consultationFacts } from "./consultation-facts.ts";
 import { contentFacts } from "./content-facts.ts";
 import { delistingFacts } from "./delisting-facts.ts";
@@ -28,7 +23,6 @@ import { boardFacts, linkedFacts, proposalFacts } from "./linked-facts.ts";
 import { linkedUnits } from "./linked-units.ts";
 import { membershipFacts } from "./member-facts.ts";
 import { modelFacts, opinionFacts, pilotFacts, pledgeFacts, situationFacts } from "./model-facts.ts";
-import { numbered } from "./numbered.ts";
 import { regulationFacts } from "./regulation-facts.ts";
 import { selfManagedUnits } from "./self-managed-units.ts";
 import type { Units } from "./unit-facts.ts";
@@ -224,29 +218,3 @@ function contentOf(
   const { description: other } = kindOf(catalog, shared);
   return { ...contentFacts(other, owner, recordOf(model, shared).noi_dung, expand), ...own };
 }
-
-/** A paper as another cites it; `da_co`: it was signed by then. */
-type Cited = Identity & { da_co: boolean };
-
-/** The papers a document may cite, by kind: those dated no later than it; of its own kind only earlier ones. */
-function citations(
-  catalog: Catalog,
-  plan: Plan,
-  document: PlannedDocument,
-  identities: readonly Identity[],
-): Facts["tham_chieu"] {
-  const byKind = Object.fromEntries(Object.keys(catalog.kinds).map((kind): [string, Cited[]] => [kind, []]));
-  for (const [index, other] of plan.documents.entries()) {
-    const isEarlier =
-      other.kind === document.kind
-        ? other.turn < document.turn
-        : other.turn === 0 || other.asOf <= document.asOf;
-    const da_co = other.signed !== undefined && other.signed <= document.asOf;
-    if (isEarlier) byKind[other.kind]?.push({ ...(identities[index] as Identity), da_co });
-  }
-  return Object.fromEntries(Object.entries(byKind).map(([kind, list]) => [kind, numbered(list)]));
-}
-
-/** The decision whose member list is in force before this document: the last reorganisation, else the founding one. */
-const decisionInForce = (cited: Facts["tham_chieu"]): Identity | undefined =>
-  cited[REORGANISATION]?.at(-1) ?? cited[FOUNDING_DECISION]?.at(-1);
