@@ -43,7 +43,11 @@ export function placeText(place: Place, language: Language): string {
   const words = COUNTED[language];
   if (place.kind === "table") {
     const { file, sheet, row, column } = place;
-    const parts = [sheet && `${words.sheet} “${sheet}”`, `${words.row} ${row}`, column && `${words.column} “${column}”`];
+    const parts = [
+      sheet && `${words.sheet} “${sheet}”`,
+      `${words.row} ${row}`,
+      column && `${words.column} “${column}”`,
+    ];
     return [file, ...parts].filter(Boolean).join(", ");
   }
   const counts = (["table", "row", "cell", "paragraph"] as const)
