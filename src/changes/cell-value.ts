@@ -1,3 +1,4 @@
+import { CITY_WORD } from "../messages/change-words.ts";
 import { shortened } from "../model/quotation.ts";
 import { shortDay } from "../text/dates.ts";
 import { cellDay } from "./cell-day.ts";
@@ -39,8 +40,8 @@ const year = (cell: Cell, text: string): CellValue =>
     ? { findings: [{ code: "CHANGES_NOT_A_YEAR", data: { value: shortened(text) } }] }
     : { value: Number(text), findings: [] };
 
-/** `TP. Đà Nẵng` → `thành phố Đà Nẵng`, as the schema wants the province. */
 const PROVINCE_KEYS: readonly ChangeKey[] = ["tinh", "tinh_moi"];
+/** `TP. Đà Nẵng`, where the schema wants the word. */
 const CITY = /^t\.?p\.?\s*(?=\p{Lu})/iu;
 
 /** What a cell that is not empty says in the column of `key`. */
@@ -64,6 +65,6 @@ const typedValue = (key: ChangeKey, cell: Cell, text: string): CellValue => {
   }
   if (key === "nam_sinh") return year(cell, text);
   if (key === "dien_thoai") return phone(text);
-  if (PROVINCE_KEYS.includes(key)) return { value: text.replace(CITY, "thành phố "), findings: [] };
+  if (PROVINCE_KEYS.includes(key)) return { value: text.replace(CITY, CITY_WORD), findings: [] };
   return { value: text, findings: [] };
 };

@@ -29,7 +29,7 @@ export function cellWord(key: ChangeKey, text: string): { value: string } | { fi
   const value = WORDS.get(key)?.get(wordKey(text));
   if (value !== undefined) return { value };
   const spoken = spokenValues(key);
-  const near = nearest(text, spoken);
+  const near = nearest(text, [...spoken, ...Object.values(VALUE_WORDS[key] ?? {}).flat()]);
   const data = { value: shortened(text), allowed: spoken.join(", ") };
   return near === undefined
     ? { finding: { code: "CHANGES_NOT_IN_LIST", data } }

@@ -6,6 +6,7 @@ interface Property {
   title: string;
   description: string;
   enum?: readonly string[];
+  examples: readonly (string | number)[];
 }
 
 interface Condition {

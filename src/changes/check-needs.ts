@@ -1,33 +1,39 @@
-import type { Problem } from "../problem/problem.ts";
+import type { Place, Problem } from "../problem/problem.ts";
 import type { Candidate } from "./candidate.ts";
 import { spokenValue } from "./cell-word.ts";
 import type { ChangeKey } from "./change.ts";
 import { ALWAYS_NEEDED, needsOf, titleOf } from "./change-schema.ts";
 import { problemAt } from "./finding.ts";
 
-const listed = (keys: readonly ChangeKey[]): string =>
-  keys.map((key) => `“${titleOf(key)}” (${key})`).join(", ");
-
-/** What is missing in the alternative that is nearest to being complete; the first where nothing is there. */
-const nearestMissing = (
+/**
+ * What is missing in the alternative that was most likely meant: the one with most of the keys no other has; of equals the
+ * one that lacks least, or where nothing tells them apart the first.
+ */
+const likelyMissing = (
   oneOf: readonly (readonly ChangeKey[])[],
   has: (key: ChangeKey) => boolean,
 ): readonly ChangeKey[] => {
+  const own = (key: ChangeKey): boolean => oneOf.filter((keys) => keys.includes(key)).length === 1;
   const ranked = oneOf.map((keys) => ({
-    present: keys.filter(has).length,
-    missing: keys.filter((k) => !has(k)),
+    signs: keys.filter((key) => own(key) && has(key)).length,
+    missing: keys.filter((key) => !has(key)),
   }));
-  const most = Math.max(...ranked.map(({ present }) => present));
-  const best = ranked.filter(({ present }) => present === most);
-  if (most > 0) best.sort((a, b) => a.missing.length - b.missing.length);
-  return best[0]?.missing ?? [];
+  const most = Math.max(...ranked.map(({ signs }) => signs));
+  const likely = ranked.filter(({ signs }) => signs === most);
+  if (most > 0) likely.sort((a, b) => a.missing.length - b.missing.length);
+  return likely[0]?.missing ?? [];
 };
 
 /** What a change lacks: action and day, then what its action cannot do without. */
 export function checkNeeds({ values, refused, at }: Candidate): Problem[] {
   const has = (key: ChangeKey): boolean => values[key] !== undefined || refused.has(key);
+  const inTable = at().kind === "table";
+  // A table has a cell for what is missing; JSON has only the change, and needs the key.
+  const gap = (key: ChangeKey): Place => (inTable ? at(key) : at());
+  const listed = (keys: readonly ChangeKey[]): string =>
+    keys.map((key) => `“${titleOf(key)}”${inTable ? "" : ` (${key})`}`).join(", ");
   const problems = ALWAYS_NEEDED.filter((key) => !has(key)).map((key) =>
-    problemAt({ code: "CHANGES_MISSING", data: { missing: listed([key]) } }, at(key)),
+    problemAt({ code: "CHANGES_MISSING", data: { missing: listed([key]) } }, gap(key)),
   );
   const { hanh_dong } = values;
   if (hanh_dong === undefined) return problems;
@@ -38,11 +44,11 @@ export function checkNeeds({ values, refused, at }: Candidate): Problem[] {
   if (!satisfied && oneOf.every((keys) => keys.length === 1)) {
     const data = { action, missing: listed(oneOf.flat()) };
     problems.push(problemAt({ code: "CHANGES_NEEDS_ONE", data }, at()));
-  } else if (!satisfied) missing.push(...nearestMissing(oneOf, has));
+  } else if (!satisfied) missing.push(...likelyMissing(oneOf, has));
   const [first] = missing;
   if (first) {
     const code = hanh_dong === "bo_sung" ? "CHANGES_JOINING_NEEDS" : "CHANGES_NEEDS";
-    problems.push(problemAt({ code, data: { action, missing: listed(missing) } }, at(first)));
+    problems.push(problemAt({ code, data: { action, missing: listed(missing) } }, gap(first)));
   }
   return problems;
 }

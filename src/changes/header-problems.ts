@@ -66,6 +66,7 @@ export function noHeaderProblem(
     );
   }
   const needed = ALWAYS_NEEDED.map((key) => `“${titleOf(key)}”`).join(", ");
-  const known = CHANGE_KEYS.map((key) => `“${titleOf(key)}”`).join(", ");
+  const others = CHANGE_KEYS.filter((key) => !ALWAYS_NEEDED.includes(key));
+  const known = others.map((key) => `“${titleOf(key)}”`).join(", ");
   return problemAt({ code: "CHANGES_NO_HEADER", data: { needed, known } }, { kind: "file", file });
 }

@@ -99,3 +99,6 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, readon
     TUQ: ["TUQ", "Thừa ủy quyền", "Ký thừa ủy quyền"],
   },
 };
+
+/** What `TP.` before the name of a city stands for. */
+export const CITY_WORD = "thành phố ";
