@@ -19,7 +19,13 @@ const at = (...names: string[]) => path.join(root, ...names);
 const STAGE = at(".hoso-dist");
 const made = (name: string) => path.join(STAGE, name);
 /** Schemas whose types the program uses, with the name of the root type. */
-const TYPES = { model: "Model", facts: "Facts", kind: "KindDescription", dossier: "Recipe" };
+const TYPES = {
+  model: "Model",
+  facts: "Facts",
+  kind: "KindDescription",
+  dossier: "Recipe",
+  changes: "Changes",
+};
 
 const writeText = async (file: string, text: string): Promise<void> => {
   await mkdir(path.dirname(file), { recursive: true });
@@ -36,6 +42,12 @@ async function makeTypes(): Promise<void> {
       await generateTypes(at("schemas", `${name}.schema.json`), root),
     );
   }
+}
+
+/** The schema of the changes as a value: the columns of a table are its keys, so no reading is done without it. */
+async function makeChangesSchema(): Promise<void> {
+  const schema = await readFile(at("schemas/changes.schema.json"), "utf8");
+  await writeText(at("src/generated/changes-schema.ts"), `export const CHANGES_SCHEMA = ${schema.trim()};\n`);
 }
 
 async function makeFonts(): Promise<void> {
@@ -175,6 +187,7 @@ async function makeDeclarations(): Promise<void> {
 
 await rm(STAGE, { recursive: true, force: true });
 await makeTypes();
+await makeChangesSchema();
 await makeFonts();
 await makeCatalog();
 await makeBundle();

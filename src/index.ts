@@ -18,6 +18,9 @@ export {
 } from "./bundle/write-dossier.ts";
 export { zipDossier } from "./bundle/zip.ts";
 export type { Catalog, Kind } from "./catalog/catalog.ts";
+export type { Action, Change, ChangeKey, ReadChange } from "./changes/change.ts";
+export { type ReadChanges, readChanges } from "./changes/read-changes.ts";
+export { changesTemplate } from "./changes/template.ts";
 export { type Generated, type GenerateOptions, generate, type Tools } from "./generate.ts";
 export type { Facts } from "./generated/facts.ts";
 export type { LienKet, Model, TuQuan } from "./generated/model.ts";

@@ -58,6 +58,7 @@ const MAY_USE: Record<string, string[]> = {
   check: ["text", "model", "catalog", "plan"],
   pdf: ["text"],
   bundle: ["text", "problem", "docx"],
+  changes: ["text", "problem", "messages", "docx", "model"],
 };
 /** The public API and the few things beside it the command line may use. */
 const FOR_CLI = ["index.ts", "version.ts", "template-files.ts", "messages/", "text/"];
@@ -69,9 +70,12 @@ const OWNERS: Record<string, RegExp> = {
   handlebars: /^catalog\/assemble\.ts$/,
   commander: /^cli\//,
   picocolors: /^cli\//,
-  ajv: /^(model|catalog)\//,
-  "ajv-formats": /^(model|catalog)\//,
-  fflate: /^(docx|bundle)\/|^generate\.ts$/,
+  ajv: /^(model|catalog|changes)\//,
+  "ajv-formats": /^(model|catalog|changes)\//,
+  fflate: /^(docx|bundle|changes)\/|^generate\.ts$/,
+  "csv-parse": /^changes\//,
+  "read-excel-file": /^changes\//,
+  "write-excel-file": /^changes\//,
 };
 /** The edge: the files that may touch disk, clock or process. */
 const EDGE =

@@ -1,5 +1,6 @@
 import { bundleMessages } from "./bundle.ts";
 import { catalogMessages } from "./catalog.ts";
+import { changesMessages } from "./changes.ts";
 import { cliMessages } from "./cli.ts";
 import type { Messages } from "./message.ts";
 import { modelMessages } from "./model.ts";
@@ -14,6 +15,7 @@ export const MESSAGES: Messages = {
   ...ruleMessages,
   ...catalogMessages,
   ...templateMessages,
+  ...changesMessages,
   ...bundleMessages,
   ...cliMessages,
 };

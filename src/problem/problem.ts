@@ -22,7 +22,19 @@ export interface TemplatePlace {
   cell?: number;
 }
 
-export type Place = FilePlace | TemplatePlace;
+/** A place in a table the user filled in (XLSX, CSV), as the spreadsheet program numbers it. */
+export interface TablePlace {
+  kind: "table";
+  file: string;
+  /** Name of the sheet; absent in a CSV file. */
+  sheet?: string;
+  /** Row of the sheet from 1, titles and empty rows counted. */
+  row: number;
+  /** The column's header as it stands there, or its letter where it has none. */
+  column?: string;
+}
+
+export type Place = FilePlace | TemplatePlace | TablePlace;
 
 /**
  * Something wrong with what the user gave. Problems are values: a stage returns the complete list.

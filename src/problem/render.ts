@@ -8,8 +8,8 @@ const SEVERITY = {
 } as const;
 
 const COUNTED = {
-  vi: { paragraph: "đoạn", table: "bảng", row: "hàng", cell: "ô" },
-  en: { paragraph: "paragraph", table: "table", row: "row", cell: "cell" },
+  vi: { paragraph: "đoạn", table: "bảng", row: "hàng", cell: "ô", sheet: "trang", column: "cột" },
+  en: { paragraph: "paragraph", table: "table", row: "row", cell: "cell", sheet: "sheet", column: "column" },
 } as const;
 
 /** One line: `model.json:41:17 LỖI CODE what → what to do [source of the rule]`. */
@@ -41,6 +41,15 @@ export function placeText(place: Place, language: Language): string {
     return `${place.file}${position}${place.pointer ? ` (${place.pointer})` : ""}`;
   }
   const words = COUNTED[language];
+  if (place.kind === "table") {
+    const { file, sheet, row, column } = place;
+    const parts = [
+      sheet && `${words.sheet} “${sheet}”`,
+      `${words.row} ${row}`,
+      column && `${words.column} “${column}”`,
+    ];
+    return [file, ...parts].filter(Boolean).join(", ");
+  }
   const counts = (["table", "row", "cell", "paragraph"] as const)
     .filter((key) => place[key] !== undefined)
     .map((key) => `${words[key]} ${place[key]}`);
