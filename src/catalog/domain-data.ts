@@ -103,6 +103,8 @@ export interface Phrases {
   danh_xung: Record<"nam" | "nu" | "chua_ro", string>;
   /** `so_lan`: meetings a year. */
   che_do_hop: Record<"thang" | "quy" | "6_thang", { ten: string; so_lan: number }>;
+  /** Reason of a reorganisation where nobody gives one. */
+  ly_do_thay_doi: string;
   /** Remarks in the list after a reorganisation. */
   thay_doi: Record<"bo_sung" | "doi_chuc_danh" | "giu_nguyen", string>;
   phan_loai: Record<"tot" | "kha" | "trung_binh" | "yeu", string>;

@@ -4,6 +4,7 @@ import { changesMessages } from "./changes.ts";
 import { cliMessages } from "./cli.ts";
 import type { Messages } from "./message.ts";
 import { modelMessages } from "./model.ts";
+import { reorganizeMessages } from "./reorganize.ts";
 import { ruleMessages } from "./rules.ts";
 import { schemaMessages } from "./schema.ts";
 import { templateMessages } from "./template.ts";
@@ -16,6 +17,7 @@ export const MESSAGES: Messages = {
   ...catalogMessages,
   ...templateMessages,
   ...changesMessages,
+  ...reorganizeMessages,
   ...bundleMessages,
   ...cliMessages,
 };

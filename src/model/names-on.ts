@@ -15,11 +15,9 @@ export function namesOn<T extends object, C extends Dated>(
   day: Day,
 ): Omit<T, "thay_doi"> & Partial<Omit<C, keyof Dated>> {
   const { thay_doi = [], ...first } = given;
-  return [...thay_doi]
+  const known = [...thay_doi]
     .filter(({ tu_ngay }) => tu_ngay <= day)
     .sort((a, b) => (a.tu_ngay < b.tu_ngay ? -1 : a.tu_ngay > b.tu_ngay ? 1 : 0))
-    .reduce(
-      (names, { tu_ngay: _day, theo_van_ban: _paper, ...change }) => ({ ...names, ...change }),
-      first,
-    ) as never;
+    .map(({ tu_ngay: _day, theo_van_ban: _paper, ...change }) => change);
+  return Object.assign({}, first, ...known);
 }

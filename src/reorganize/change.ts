@@ -1,0 +1,27 @@
+import type { Change } from "../changes/change.ts";
+import type { Place, Problem } from "../problem/problem.ts";
+
+/** A row of the changes file at its place there. */
+export type PlacedChange = Change & { where: Place };
+
+/** Something the user has to answer, or to mend, before a row can be applied. */
+export interface Question {
+  problem: Problem;
+  /** Number of the row in the list of changes, from 0. */
+  row: number;
+  /** Key of the model that is in doubt; absent where every model the row speaks of is. */
+  model?: string;
+}
+
+/** A question about a row; `data` fills its message. */
+export const question = (
+  code: string,
+  row: number,
+  change: PlacedChange,
+  data: NonNullable<Problem["data"]>,
+  model?: string,
+): Question => ({
+  problem: { code, severity: "error", where: change.where, data },
+  row,
+  ...(model === undefined ? {} : { model }),
+});

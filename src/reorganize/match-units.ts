@@ -1,0 +1,101 @@
+import type { DomainData } from "../catalog/domain-data.ts";
+import { fullName, type UnitOn } from "../catalog/unit-on.ts";
+import { type UnitInModel, unitsIn } from "../catalog/units-in.ts";
+import type { Model } from "../generated/model.ts";
+import { namesOn } from "../model/names-on.ts";
+import { addDays } from "../text/dates.ts";
+import { nameKey } from "../text/names.ts";
+import type { PlacedChange } from "./change.ts";
+import { isRename, type Row, type RowIndex } from "./row-index.ts";
+
+/** What a row about a unit finds in one model. */
+export interface UnitMatch {
+  row: number;
+  is: "unit";
+  unit: UnitInModel;
+  /** The row names the unit itself, or the commune the unit lies in. */
+  as: "itself" | "place";
+  /** Name of the unit or commune before the change, as the documents write it. */
+  before: string;
+  /** Province on that day. */
+  province: string;
+}
+
+/** The units of one model the rows speak of, by their names on the day before. */
+export function matchUnits(
+  model: Model,
+  data: DomainData,
+  index: RowIndex,
+  isForModel: (row: Row) => boolean,
+): UnitMatch[] {
+  if (index.units.length === 0) return [];
+  const units = unitsIn(model, data);
+  return index.units.filter(isForModel).flatMap((row) => {
+    const wanted = new Set(namesOf(row.change, index).map(nameKey));
+    return units.flatMap((unit) => matchOf(unit, row, wanted, data));
+  });
+}
+
+function matchOf(
+  unit: UnitInModel,
+  { index: row, change }: Row,
+  wanted: ReadonlySet<string>,
+  data: DomainData,
+): UnitMatch[] {
+  // Only a linked model has units that may leave it.
+  if (change.hanh_dong === "thoi" && unit.role !== "thanh_vien") return [];
+  const day = addDays(change.ngay, -1);
+  const then = unit.on(day);
+  const province = then.names.tinh;
+  if (change.tinh !== undefined && !isSameProvince(province, change.tinh)) return [];
+  const found = { row, is: "unit" as const, unit, province };
+  const isNamed = (names: readonly string[]) => names.some((name) => wanted.has(nameKey(name)));
+  if (!isRename(change)) {
+    // The name of that very day counts too: who writes the row may use the new one.
+    const names = [...namesNow(then), ...namesNow(unit.on(change.ngay))];
+    return isNamed(names) ? [{ ...found, as: "itself", before: fullName(then) }] : [];
+  }
+  const own = namesOn(unit.given, day);
+  if (unit.loai === "xa")
+    return isNamed(namesNow(then)) ? [{ ...found, as: "itself", before: then.names.dia_phuong }] : [];
+  if (own.ten !== undefined && isNamed([own.ten])) return [{ ...found, as: "itself", before: own.ten }];
+  const place = own.thuoc_xa && localityOf(own.thuoc_xa.cap, own.thuoc_xa.ten, data);
+  return place !== undefined && isNamed([place]) ? [{ ...found, as: "place", before: place }] : [];
+}
+
+/** `xã An Bình`. */
+export const localityOf = (level: string | undefined, name: string, { cap_hanh_chinh }: DomainData): string =>
+  `${cap_hanh_chinh[level ?? "xa"]?.ten ?? ""} ${name}`.trim();
+
+/** The names a row may mean: as it stands, and with the old name of a unit these very rows rename. */
+function namesOf({ don_vi = "" }: PlacedChange, { renamed }: RowIndex): string[] {
+  const key = nameKey(don_vi);
+  const older = renamed.flatMap(({ before, after }) => {
+    const [short, long] = [nameKey(after), key];
+    return long.endsWith(short) ? [`${long.slice(0, long.length - short.length)}${nameKey(before)}`] : [];
+  });
+  return [don_vi, ...older];
+}
+
+/** What a unit is called: in full, and a commune also by its bare name and in short. */
+const namesNow = (unit: UnitOn): string[] =>
+  unit.loai === "xa" ? [fullName(unit), unit.names.dia_phuong, unit.names.chu_quan] : [fullName(unit)];
+
+/** True for the same province, with or without the word before its name. */
+export function isSameProvince(a: string, b: string): boolean {
+  const [one, other] = [nameKey(a), nameKey(b)];
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+}
+
+/** The level of a commune and its bare name: `phường Bình An` → `phuong`, `Bình An`. */
+export function splitLocality(
+  name: string,
+  { cap_hanh_chinh }: DomainData,
+): { level?: string; name: string } {
+  const level = Object.entries(cap_hanh_chinh).find(
+    ([, { ten }]) => ten && nameKey(name).startsWith(`${nameKey(ten)} `),
+  );
+  if (!level) return { name };
+  const words = level[1].ten.split(" ").length;
+  return { level: level[0], name: name.split(/\s+/u).slice(words).join(" ") };
+}

@@ -1,0 +1,62 @@
+import type { DomainData } from "../catalog/domain-data.ts";
+import type { Model } from "../generated/model.ts";
+import { nameKey } from "../text/names.ts";
+import { type MemberMatch, matchMembers } from "./match-members.ts";
+import { matchUnits, type UnitMatch } from "./match-units.ts";
+import type { Row, RowIndex } from "./row-index.ts";
+
+/** A model file as it was read. */
+export interface ModelText {
+  /** Name of the model in reports and in `mo_hinh` of a row: its path without ending. */
+  key: string;
+  /** The file as the user named it. */
+  file: string;
+  text: string;
+  model: Model;
+}
+
+/** What a row finds in one model. */
+export type Match = MemberMatch | UnitMatch | { row: number; is: "target" };
+
+/** A model the rows speak of. */
+export interface Matched {
+  key: string;
+  file: string;
+  text: string;
+  /** Name of the model. */
+  name: string;
+  matches: Match[];
+  /** Rows that name this model, by its key or its name. */
+  named: ReadonlySet<number>;
+}
+
+/** What the rows find in one model; undefined where none speaks of it. */
+export function matchesIn(
+  { key, file, text, model }: ModelText,
+  index: RowIndex,
+  data: DomainData,
+): Matched | undefined {
+  const name = model.mo_hinh.ten;
+  const names = (row: Row) => row.change.mo_hinh !== undefined && isNamed(row.change.mo_hinh, key, name);
+  const isForModel = (row: Row) => row.change.mo_hinh === undefined || names(row);
+  // People join a self-managed model, units a linked one.
+  const joins = index.joins.filter(
+    (row) => names(row) && (row.change.don_vi !== undefined) === (model.loai === "lien_ket"),
+  );
+  const matches: Match[] = [
+    ...(model.loai === "tu_quan" ? matchMembers(model, index, isForModel) : []),
+    ...matchUnits(model, data, index, isForModel),
+    ...joins.map(({ index: row }): Match => ({ row, is: "target" })),
+  ];
+  const named = new Set(index.rows.filter(names).map((row) => row.index));
+  return matches.length > 0 || named.size > 0 ? { key, file, text, name, matches, named } : undefined;
+}
+
+/** A row names a model by its name, with or without quotes, or by its path. */
+function isNamed(said: string, key: string, name: string): boolean {
+  const path = said
+    .replaceAll("\\", "/")
+    .replace(/^\.\//, "")
+    .replace(/(?:\/model)?\.json$/i, "");
+  return path === key || nameKey(said.replace(/^[“"']|[”"']$/g, "")) === nameKey(name);
+}

@@ -1,0 +1,55 @@
+import { nameKey } from "../text/names.ts";
+import type { PlacedChange } from "./change.ts";
+
+/** Where a row of the changes looks for what it speaks of. */
+export interface Row {
+  index: number;
+  change: PlacedChange;
+}
+
+/** The rows of a changes file by what they name, so that a model is compared only with those that may concern it. */
+export interface RowIndex {
+  rows: Row[];
+  /** Rows about a member: by name, and those that give an id only. */
+  byName: ReadonlyMap<string, Row[]>;
+  byId: readonly Row[];
+  /** Rows about a unit: its head, its name, its membership. */
+  units: readonly Row[];
+  /** Rows that add somebody to a model they name. */
+  joins: readonly Row[];
+  /** Names a unit gets by these rows, with the name it has before: a row may speak of a unit by either. */
+  renamed: readonly { before: string; after: string }[];
+}
+
+const RENAMES = ["doi_ten", "sap_nhap", "chia_tach"];
+
+export const isRename = ({ hanh_dong }: PlacedChange): boolean => RENAMES.includes(hanh_dong);
+
+/** A row about a person in a model, not about a unit. */
+const isAboutMember = ({ hanh_dong, ho_ten, ma }: PlacedChange): boolean =>
+  (hanh_dong === "thoi" || hanh_dong === "doi_chuc_danh") && (ho_ten !== undefined || ma !== undefined);
+
+export function rowIndex(changes: readonly PlacedChange[]): RowIndex {
+  const rows = changes.map((change, index): Row => ({ index, change }));
+  const members = rows.filter(({ change }) => isAboutMember(change));
+  const byName = new Map<string, Row[]>();
+  for (const row of members) {
+    if (row.change.ho_ten === undefined) continue;
+    const key = nameKey(row.change.ho_ten);
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  return {
+    rows,
+    byName,
+    byId: members.filter(({ change }) => change.ho_ten === undefined),
+    units: rows.filter(
+      ({ change }) => change.don_vi !== undefined && !isAboutMember(change) && change.hanh_dong !== "bo_sung",
+    ),
+    joins: rows.filter(({ change }) => change.hanh_dong === "bo_sung"),
+    renamed: changes.flatMap((change) =>
+      isRename(change) && change.don_vi && change.ten_moi
+        ? [{ before: change.don_vi, after: change.ten_moi }]
+        : [],
+    ),
+  };
+}
