@@ -60,6 +60,18 @@ describe("changes of one day", () => {
     expect(changes.length).toBe(2);
   });
 
+  it("are compared with all others, and ten thousand about one person in a moment", async () => {
+    const { problems } = await read(join, leave, { ...leave, ly_do: "Già yếu" });
+    expect(problems.map(({ data }) => [data?.["first"], data?.["row"]])).toEqual([
+      [1, 2],
+      [1, 3],
+    ]);
+    const many = Array.from({ length: 10_000 }, (_, i) => ({ ...join, nhiem_vu: `Xóm ${i}` }));
+    const start = performance.now();
+    expect((await read(...many)).problems).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it("count once when two rows say the same, whatever the office notes", async () => {
     const { changes, problems } = await read(leave, { ...leave, ghi_chu: "đã báo" });
     expect(problems).toMatchObject([

@@ -160,4 +160,14 @@ describe("a file of changes", () => {
     ]);
     expect(placeOf({ row: 1 }, "ly_do")).toMatchObject({ kind: "file", line: 2, pointer: "/0/ly_do" });
   });
+
+  it("tells a misspelt action once, and nothing of what the action would need", async () => {
+    const { problems } = await readChanges(
+      bytesOf('[{ "hanh_dong": "bo_sunk", "ngay": "2026-07-01" }]'),
+      "a.json",
+    );
+    expect(problems).toMatchObject([
+      { code: "SCHEMA_NOT_IN_LIST_NEAR", where: { pointer: "/0/hanh_dong" }, data: { nearest: "bo_sung" } },
+    ]);
+  });
 });
