@@ -16,7 +16,7 @@ const MOST_FILES = 100;
  */
 export async function convertFiles(
   files: readonly string[],
-  to: "docx" | "pdf",
+  to: "docx" | "pdf" | "xlsx",
   folder: string,
 ): Promise<void> {
   const profile = await mkdtemp(path.join(tmpdir(), "hoso-office-"));

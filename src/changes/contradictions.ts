@@ -20,6 +20,12 @@ const sharedKeys = ({ ngay, mo_hinh, ma, ho_ten, don_vi, hanh_dong }: Partial<Ch
   return ho_ten === undefined ? person : [...person, `name ${within} ${key(ho_ten)}`];
 };
 
+/** Equal for rows that contradict the same rows: all that `contradict` looks at. */
+const stance = (said: Partial<Change>): string => {
+  const { hanh_dong, nam_sinh, ma, tinh, chuc_danh, quyen_han, ho_ten, ten_moi } = said;
+  return JSON.stringify([hanh_dong, nam_sinh, ma, tinh, chuc_danh, quyen_han, key(ho_ten), key(ten_moi)]);
+};
+
 /** Equal for rows that say the same; the office's own note is no part of it. */
 const sameness = ({ ghi_chu: _note, ...said }: Partial<Change>): string =>
   JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -67,7 +73,7 @@ export function contradictions(
 ): { kept: Candidate[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const said = new Map<string, Candidate>();
-  const groups = new Map<string, Candidate[]>();
+  const groups = new Map<string, Map<string, Candidate>>();
   const kept = whole.filter((candidate) => {
     const same = sameness(candidate.values);
     const first = said.get(same);
@@ -78,15 +84,14 @@ export function contradictions(
   for (const candidate of kept) {
     let told = false;
     for (const shared of sharedKeys(candidate.values)) {
-      const group = groups.get(shared) ?? [];
+      const group = groups.get(shared) ?? new Map<string, Candidate>();
       groups.set(shared, group);
-      const other: Candidate | undefined = told
-        ? undefined
-        : group.find(({ values }) => contradict(values, candidate.values));
-      if (other) problems.push(clash(candidate, other));
+      const other = [...group.values()].find(({ values }) => contradict(values, candidate.values));
+      if (other && !told) problems.push(clash(candidate, other));
       told ||= other !== undefined;
-      // A row that clashes tells nothing new about the next one; without it a group stays short.
-      if (!other) group.push(candidate);
+      // One row of each kind is enough: ten thousand about one person would be compared for minutes.
+      const like = stance(candidate.values);
+      if (!group.has(like)) group.set(like, candidate);
     }
   }
   return { kept, problems: [...problems, ...unknownPredecessors(kept, all)] };

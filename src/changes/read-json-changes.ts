@@ -9,12 +9,13 @@ import { VALUES_SCHEMA, valuesValidator } from "./change-schema.ts";
 /** `/thay_doi/3/ngay` → list "/thay_doi", index 3, key "ngay"; a misspelt key stands for the one that was meant. */
 const refusedKeys = (problems: readonly Problem[], list: string): Map<number, Set<string>> => {
   const found = new Map<number, Set<string>>();
-  for (const { where, data } of problems) {
+  for (const { code, where, data } of problems) {
     const { pointer = "" } = where as FilePlace;
     if (!pointer.startsWith(`${list}/`)) continue;
     const [index = "", key = ""] = pointerKeys(pointer.slice(list.length));
     const keys = found.get(Number(index)) ?? new Set<string>();
-    found.set(Number(index), keys.add(String(data?.["nearest"] ?? key)));
+    const meant = code === "SCHEMA_UNKNOWN_KEY" ? data?.["nearest"] : undefined;
+    found.set(Number(index), keys.add(key).add(String(meant ?? key)));
   }
   return found;
 };
