@@ -1,6 +1,8 @@
+import { batchMessages } from "./batch.ts";
 import { bundleMessages } from "./bundle.ts";
 import { catalogMessages } from "./catalog.ts";
 import { cliMessages } from "./cli.ts";
+import { fileMessages } from "./files.ts";
 import type { Messages } from "./message.ts";
 import { modelMessages } from "./model.ts";
 import { ruleMessages } from "./rules.ts";
@@ -15,5 +17,7 @@ export const MESSAGES: Messages = {
   ...catalogMessages,
   ...templateMessages,
   ...bundleMessages,
+  ...fileMessages,
+  ...batchMessages,
   ...cliMessages,
 };
