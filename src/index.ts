@@ -11,7 +11,7 @@ export { type ModelFile, modelKey } from "./batch/model-file.ts";
 export { isBad, type ModelResult, type ModelStatus } from "./batch/model-result.ts";
 export { processModel } from "./batch/process-model.ts";
 export { type Locked, withRunLock } from "./batch/run-lock.ts";
-export { inShard, type Shard, shardOf } from "./batch/shard.ts";
+export { inShard, MOST_SHARDS, type Shard, shardOf } from "./batch/shard.ts";
 export {
   builtinCatalog,
   composedModelSchema,
