@@ -58,6 +58,7 @@ const MAY_USE: Record<string, string[]> = {
   check: ["text", "model", "catalog", "plan"],
   pdf: ["text"],
   bundle: ["text", "problem", "docx"],
+  batch: ["problem", "bundle"],
 };
 /** The public API and the few things beside it the command line may use. */
 const FOR_CLI = ["index.ts", "version.ts", "template-files.ts", "messages/", "text/"];
@@ -72,10 +73,12 @@ const OWNERS: Record<string, RegExp> = {
   ajv: /^(model|catalog)\//,
   "ajv-formats": /^(model|catalog)\//,
   fflate: /^(docx|bundle)\/|^generate\.ts$/,
+  piscina: /^batch\/worker-pool\.ts$/,
+  tinyglobby: /^batch\/match-glob\.ts$/,
 };
 /** The edge: the files that may touch disk, clock or process. */
 const EDGE =
-  /^(builtin|office-setting|template-files)\.ts$|^bundle\/(node-[\w-]+|write-dossier|temp-folder|backup)\.ts$|^catalog\/read-(templates|profile)\.ts$|^cli\//;
+  /^(builtin|office-setting|template-files|read-model-file)\.ts$|^bundle\/(node-[\w-]+|write-dossier|temp-folder|backup)\.ts$|^batch\/(find-models|walk-models|model-context|worker|worker-pool|run-lock|run-marker|out-unusable|batch)\.ts$|^catalog\/read-(templates|profile)\.ts$|^cli\//;
 
 /** Files reached from one file by imports that run. */
 function reachedFrom(start: string): SourceFile[] {
