@@ -3,7 +3,8 @@ import { main } from "../dist/cli.js";
 
 const { argv, env, stdout, stderr } = process;
 const interrupt = new AbortController();
-process.once("SIGINT", () => interrupt.abort());
+// The second signal of a kind ends the process at once. Job engines send SIGTERM.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupt.abort());
 // A reader such as `head` may close its end early; the work goes on, unheard.
 for (const stream of [stdout, stderr])
   stream.on("error", (error) => {

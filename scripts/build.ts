@@ -147,7 +147,11 @@ const lightPdfLib: Plugin = {
 
 async function makeBundle(): Promise<void> {
   await build({
-    entryPoints: { index: at("src/index.ts"), cli: at("src/cli/main.ts") },
+    entryPoints: {
+      index: at("src/index.ts"),
+      cli: at("src/cli/main.ts"),
+      "batch-worker": at("src/batch/worker.ts"),
+    },
     outdir: STAGE,
     bundle: true,
     splitting: true,
@@ -157,7 +161,8 @@ async function makeBundle(): Promise<void> {
     // Single files start much faster than the hundreds of modules inside these packages.
     mainFields: ["module", "main"],
     // docxtemplater, Handlebars and Ajv are needed for an office's own templates only; they stay packages of their own.
-    external: ["docxtemplater", "pizzip", "handlebars", "ajv", "ajv/*", "ajv-formats"],
+    // piscina finds the file its threads start from beside itself.
+    external: ["docxtemplater", "pizzip", "handlebars", "ajv", "ajv/*", "ajv-formats", "piscina"],
     chunkNames: "chunks/[name]-[hash]",
     charset: "utf8",
     minifySyntax: true,

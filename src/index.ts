@@ -1,4 +1,18 @@
 export {
+  type BatchEnd,
+  type BatchEvent,
+  type BatchOptions,
+  type BatchProgress,
+  batch,
+} from "./batch/batch.ts";
+export { type FindOptions, findModels } from "./batch/find-models.ts";
+export { type ModelContext, type ModelOptions, openModelContext, type Stop } from "./batch/model-context.ts";
+export { type ModelFile, modelKey } from "./batch/model-file.ts";
+export { isBad, type ModelResult, type ModelStatus } from "./batch/model-result.ts";
+export { processModel } from "./batch/process-model.ts";
+export { type Locked, withRunLock } from "./batch/run-lock.ts";
+export { inShard, MOST_SHARDS, type Shard, shardOf } from "./batch/shard.ts";
+export {
   builtinCatalog,
   composedModelSchema,
   nodeTools,
@@ -34,5 +48,6 @@ export type { Keeper, Plan, PlannedDocument } from "./plan/plan.ts";
 export { type PlanOptions, planDossier } from "./plan/plan-dossier.ts";
 export { hasErrors, type Place, type Problem } from "./problem/problem.ts";
 export { placeText, problemText, renderProblem } from "./problem/render.ts";
+export { readModelFile } from "./read-model-file.ts";
 export { type TemplateFile, templateFiles } from "./template-files.ts";
 export { VERSION } from "./version.ts";

@@ -37,7 +37,9 @@ describe("the README", () => {
   it("names only commands and options the program has", () => {
     const used = [...readme.matchAll(/\bhoso ((?:template )?[a-z]+)((?: [^\n`|]*)?)/g)].filter(
       ([, command]) =>
-        /^(?:template )?(?:init|validate|plan|generate|list|show|export|check)$/.test(command as string),
+        /^(?:template )?(?:init|validate|plan|generate|batch|list|show|export|check)$/.test(
+          command as string,
+        ),
     );
     expect(used.length).toBeGreaterThan(3);
     for (const [line, command = "", rest = ""] of used) {

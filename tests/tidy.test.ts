@@ -59,6 +59,8 @@ const MAY_USE: Record<string, string[]> = {
   pdf: ["text"],
   bundle: ["text", "problem", "docx"],
   changes: ["text", "problem", "messages", "docx", "model"],
+  batch: ["problem", "bundle"],
+  reorganize: ["text", "problem", "model", "catalog", "batch"],
 };
 /** The public API and the few things beside it the command line may use. */
 const FOR_CLI = ["index.ts", "version.ts", "template-files.ts", "messages/", "text/"];
@@ -76,10 +78,13 @@ const OWNERS: Record<string, RegExp> = {
   "csv-parse": /^changes\//,
   "read-excel-file": /^changes\//,
   "write-excel-file": /^changes\//,
+  piscina: /^batch\/worker-pool\.ts$/,
+  tinyglobby: /^batch\/match-glob\.ts$/,
+  "jsonc-parser": /^reorganize\/edit-json\.ts$/,
 };
 /** The edge: the files that may touch disk, clock or process. */
 const EDGE =
-  /^(builtin|office-setting|template-files)\.ts$|^bundle\/(node-[\w-]+|write-dossier|temp-folder|backup)\.ts$|^catalog\/read-(templates|profile)\.ts$|^cli\//;
+  /^(builtin|office-setting|template-files|read-model-file)\.ts$|^bundle\/(node-[\w-]+|write-dossier|temp-folder|backup)\.ts$|^batch\/(find-models|walk-models|model-context|worker|worker-pool|run-lock|run-marker|out-unusable|batch)\.ts$|^catalog\/read-(templates|profile)\.ts$|^cli\//;
 
 /** Files reached from one file by imports that run. */
 function reachedFrom(start: string): SourceFile[] {

@@ -15,7 +15,8 @@ export function envelope(command: string, { exit, problems, result }: Outcome, l
   return `${JSON.stringify(value)}\n`;
 }
 
-function spoken({ code, severity, where, data, source }: Problem, language: Language) {
+/** A problem with its words in the language of the user. */
+export function spoken({ code, severity, where, data, source }: Problem, language: Language) {
   const { what, fix } = problemText({ code, severity, ...(data && { data }) }, language);
   return {
     code,

@@ -6,6 +6,8 @@ export const EXIT = {
   template: 4,
   /** The user has to decide or to do something: changed files, output that cannot be written. */
   decision: 5,
+  /** Of many models some have no dossier: their data is wrong, or a person has to decide. */
+  partial: 7,
   usage: 64,
   interrupted: 130,
 } as const;

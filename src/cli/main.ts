@@ -29,6 +29,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       args: chosen.args,
       options: chosen.options,
       paint: colors.createColors(colour.stdout),
+      paintsErrors: colour.stderr,
+      json,
       ...(io.isTerminal.stdout && { width: io.columns }),
     });
   } catch (error) {

@@ -1,8 +1,7 @@
-import { type Model, openModel, type Problem, type Setting } from "../index.ts";
+import { type Model, openModel, type Problem, readModelFile, type Setting } from "../index.ts";
 import { EXIT } from "./exit-code.ts";
 import { openSetting } from "./open-setting.ts";
 import type { Outcome } from "./outcome.ts";
-import { readInput } from "./read-input.ts";
 import type { Request } from "./request.ts";
 
 /** The model file a command takes when none is named. */
@@ -15,7 +14,7 @@ export type Opened =
 /** The model the command line names, with the setting it fits, or the outcome that says why there is none. */
 export async function openInput(request: Request): Promise<Opened> {
   const file = (request.args[0] as string | undefined) ?? DEFAULT_FILE;
-  const [input, opened] = await Promise.all([readInput(request.io.cwd, file), openSetting(request)]);
+  const [input, opened] = await Promise.all([readModelFile(request.io.cwd, file), openSetting(request)]);
   // Everything wrong is told at once; templates come first because a model may need them to be judged.
   if (!opened.setting) {
     return { file, failed: { exit: EXIT.template, problems: [...opened.problems, ...input.problems] } };

@@ -25,7 +25,10 @@ type Flag =
   | "--profile"
   | "--schema-only"
   | "--owner"
-  | "--keeper";
+  | "--keeper"
+  | "--jobs"
+  | "--shard"
+  | "--report";
 
 const DECLARATIONS: Declaration[] = [
   {
@@ -52,6 +55,22 @@ const DECLARATIONS: Declaration[] = [
     options: ["--out", "--force", "--keeper", "--separate-invitations", "--templates", "--profile"],
     out: "out",
     load: () => import("./commands/generate.ts"),
+  },
+  {
+    name: "batch",
+    argument: "<paths...>",
+    options: [
+      "--out",
+      "--jobs",
+      "--shard",
+      "--report",
+      "--force",
+      "--separate-invitations",
+      "--templates",
+      "--profile",
+    ],
+    out: "out",
+    load: () => import("./commands/batch.ts"),
   },
   {
     name: "template list",

@@ -29,7 +29,8 @@ export function report(outcome: Outcome, io: Io, { command, language, json, colo
   if (out !== "") io.stdout.write(out);
 }
 
-function problemLine(problem: Problem, language: Language, painted: boolean): string {
+/** A problem as one line, its severity and code painted. */
+export function problemLine(problem: Problem, language: Language, painted: boolean): string {
   const line = renderProblem(problem, language);
   if (!painted) return line;
   const { red, yellow, bold } = colors.createColors(true);

@@ -14,6 +14,10 @@ export interface Request {
   width?: number;
   /** Colours of stdout. */
   paint: ReturnType<typeof createColors>;
+  /** Whether stderr may be coloured. */
+  paintsErrors: boolean;
+  /** Whether one JSON envelope is all that is to be printed. */
+  json: boolean;
 }
 
 /** Options of all commands; absent when not given. */
@@ -21,6 +25,9 @@ export interface Options {
   out?: string;
   owner?: "xa" | "co_quan" | "doanh_nghiep" | "nha_truong" | "lien_ket";
   keeper?: string;
+  jobs?: string;
+  shard?: string;
+  report?: string;
   templates?: string;
   profile?: string;
   force?: boolean;

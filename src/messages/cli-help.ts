@@ -51,6 +51,7 @@ const VI: HelpTexts = {
       3: "dữ kiện chưa đúng",
       4: "mẫu chưa đúng",
       5: "cần bạn quyết định (tệp đã có, tệp đã sửa, nơi ghi không ghi được)",
+      7: "có mô hình chưa lập được hồ sơ (batch)",
       64: "lệnh sai cách dùng",
       130: "bị dừng giữa chừng",
     },
@@ -99,6 +100,23 @@ const VI: HelpTexts = {
         130: "bị dừng giữa chừng, không có gì ghi dở",
       },
     },
+    batch: {
+      summary: "lập hồ sơ của nhiều mô hình",
+      does: "Lập hồ sơ của mọi mô hình trong các tệp, thư mục, mẫu tên đã nêu, vào <nơi ghi>/<tên tệp mô hình>/. Tệp có lỗi được nêu riêng, các tệp khác vẫn làm. Mô hình không có gì thay đổi từ lần trước thì bỏ qua; bị dừng giữa chừng thì chạy lại đúng lệnh đó, hoso chỉ làm phần còn lại. --shard chia việc cho nhiều máy: mỗi máy chạy cùng lệnh với phần của mình.",
+      examples: [
+        "hoso batch mo_hinh",
+        'hoso batch "tinh/**/model.json" --out ho_so --report bao_cao.csv',
+        "hoso batch mo_hinh --shard 2/8 --jobs 4",
+      ],
+      exits: {
+        0: "mọi mô hình đã có hồ sơ đúng",
+        4: "mẫu có lỗi, chưa làm gì",
+        5: "một lần chạy khác đang ghi, hoặc nơi ghi không ghi được",
+        7: "có mô hình lỗi hoặc cần bạn quyết định; các mô hình khác đã xong",
+        64: "lệnh sai cách dùng, hoặc không có mô hình nào",
+        130: "bị dừng giữa chừng; hồ sơ đã xong vẫn nguyên vẹn",
+      },
+    },
     template: {
       summary: "xem, xuất và kiểm tra mẫu văn bản",
       does: "Làm việc với mẫu văn bản: xem danh sách, xem một loại, xuất thành tệp Word để sửa câu chữ, kiểm tra mẫu đã sửa.",
@@ -140,6 +158,10 @@ const VI: HelpTexts = {
   },
   arguments: {
     file: { name: "tệp", says: "tệp dữ kiện của mô hình (bỏ trống: model.json)" },
+    paths: {
+      name: "đường-dẫn",
+      says: 'tệp mô hình, thư mục, hoặc mẫu tên trong dấu nháy như "xa/**/*.json"',
+    },
     kind: { name: "mã-loại", says: "mã loại văn bản, hoặc phần đầu đủ để nhận ra, như tq_04" },
     kinds: { name: "mã-loại", says: "các mã loại cần xuất (bỏ trống: tất cả)" },
     folder: { name: "thư-mục", says: "thư mục mẫu riêng" },
@@ -159,6 +181,9 @@ const VI: HelpTexts = {
       says: "chủ thể: xa, co_quan, doanh_nghiep, nha_truong; hoặc lien_ket: mô hình liên kết (không nêu: xa)",
     },
     "--keeper": { value: "mã", says: "mô hình liên kết: chỉ lập hồ sơ của đơn vị thành viên có mã (id) này" },
+    "--jobs": { value: "số", says: "số luồng làm cùng lúc (bỏ trống: bằng số nhân của máy, nhiều nhất 8)" },
+    "--shard": { value: "i/n", says: "chỉ làm phần thứ i trong n phần; phần nào gồm tệp nào là cố định" },
+    "--report": { value: "tệp", says: "ghi báo cáo từng mô hình: .csv hoặc .json" },
     "--profile": {
       value: "thư-mục",
       says: "dùng hồ sơ riêng của cơ quan: tên ở góc trái, từ ngữ, căn cứ, nơi nhận, trình bày",
@@ -188,6 +213,7 @@ const EN: HelpTexts = {
       3: "the data is wrong",
       4: "a template is wrong",
       5: "you have to decide (a file exists or was edited, the output cannot be written)",
+      7: "some models have no dossier (batch)",
       64: "wrong usage",
       130: "interrupted",
     },
@@ -236,6 +262,23 @@ const EN: HelpTexts = {
         130: "interrupted, nothing half-written",
       },
     },
+    batch: {
+      summary: "write the dossiers of many models",
+      does: "Writes the dossiers of every model in the files, folders and patterns given, into <out>/<name of the model file>/. A bad file is told and the others go on. A model that has not changed since the last run is skipped; after an interruption the same command does only the rest. --shard spreads the work: every machine runs the same command with a part of its own.",
+      examples: [
+        "hoso batch models",
+        'hoso batch "province/**/model.json" --out dossiers --report report.csv',
+        "hoso batch models --shard 2/8 --jobs 4",
+      ],
+      exits: {
+        0: "every model has its dossier",
+        4: "a template is wrong; nothing was begun",
+        5: "another run is writing, or the output cannot be written",
+        7: "some models are wrong or wait for your decision; the others are done",
+        64: "wrong usage, or no model at all",
+        130: "interrupted; finished dossiers are whole",
+      },
+    },
     template: {
       summary: "see, export and check templates",
       does: "Works with templates: list them, describe one, export them to Word to change their wording, check changed ones.",
@@ -277,6 +320,7 @@ const EN: HelpTexts = {
   },
   arguments: {
     file: { name: "file", says: "the model file (default: model.json)" },
+    paths: { name: "path", says: 'model files, folders, or quoted patterns such as "xa/**/*.json"' },
     kind: { name: "kind", says: "id of a document kind, or enough of its beginning, such as tq_04" },
     kinds: { name: "kind", says: "the kinds to export (default: all)" },
     folder: { name: "folder", says: "folder of templates" },
@@ -296,6 +340,9 @@ const EN: HelpTexts = {
       says: "owner: xa, co_quan, doanh_nghiep, nha_truong; or lien_ket: a linked model (default: xa)",
     },
     "--keeper": { value: "id", says: "linked models: only the dossier of the member with this id" },
+    "--jobs": { value: "n", says: "threads at work (default: one for each core, at most 8)" },
+    "--shard": { value: "i/n", says: "only part i of n; which file is in which part is fixed" },
+    "--report": { value: "file", says: "write a report on every model: .csv or .json" },
     "--profile": {
       value: "folder",
       says: "use the office's house profile: letterheads, words, legal bases, recipients, layout",

@@ -51,6 +51,21 @@ const VI = {
   exported: "Đã xuất {count} mẫu vào {folder}; {same} mẫu đã có sẵn, không đổi.",
   exportNext:
     "Sửa câu chữ bằng Word, rồi chạy: hoso template check {folder}, hoso generate --templates {folder}.",
+  batchProgress:
+    "{done}/{total} mô hình, {bad} lỗi; {rate} mô hình/giây, {documentRate} văn bản/giây; còn {left}",
+  batchTotal: "{done}/{total} mô hình trong {time} ({rate} mô hình/giây), {documents} văn bản:",
+  batchNothing: "Không có mô hình nào thuộc phần này.",
+  batchWritten: "{count} đã ghi",
+  batchUnchanged: "{count} làm lại, không có gì khác",
+  batchSkipped: "{count} bỏ qua vì không có gì thay đổi",
+  batchRefused: "{count} cần bạn quyết định",
+  batchFailed: "{count} có lỗi",
+  batchWarnings: "{count} cảnh báo ở {models} mô hình; xem trong báo cáo (--report) hoặc bằng hoso validate.",
+  batchMore: "{file}: còn {count} vấn đề khác; xem bằng hoso validate.",
+  batchReport: "Báo cáo: {file}",
+  hours: "{h} giờ {m} phút",
+  minutes: "{m} phút {s} giây",
+  seconds: "{s} giây",
 };
 
 const EN: Record<keyof typeof VI, string> = {
@@ -103,6 +118,20 @@ const EN: Record<keyof typeof VI, string> = {
   exported: "Exported {count} template(s) to {folder}; {same} were there already, unchanged.",
   exportNext:
     "Change the wording in Word, then run: hoso template check {folder}, hoso generate --templates {folder}.",
+  batchProgress: "{done}/{total} models, {bad} bad; {rate} models/s, {documentRate} documents/s; {left} left",
+  batchTotal: "{done}/{total} models in {time} ({rate} models/s), {documents} documents:",
+  batchNothing: "No model belongs to this part.",
+  batchWritten: "{count} written",
+  batchUnchanged: "{count} made again, nothing differs",
+  batchSkipped: "{count} skipped, nothing had changed",
+  batchRefused: "{count} wait for your decision",
+  batchFailed: "{count} failed",
+  batchWarnings: "{count} warning(s) in {models} model(s); see the report (--report) or hoso validate.",
+  batchMore: "{file}: {count} more problem(s); see them with hoso validate.",
+  batchReport: "Report: {file}",
+  hours: "{h} h {m} min",
+  minutes: "{m} min {s} s",
+  seconds: "{s} s",
 };
 
 const TEXTS = { vi: VI, en: EN };

@@ -1,7 +1,9 @@
+import { batchMessages } from "./batch.ts";
 import { bundleMessages } from "./bundle.ts";
 import { catalogMessages } from "./catalog.ts";
 import { changesMessages } from "./changes.ts";
 import { cliMessages } from "./cli.ts";
+import { fileMessages } from "./files.ts";
 import type { Messages } from "./message.ts";
 import { modelMessages } from "./model.ts";
 import { reorganizeMessages } from "./reorganize.ts";
@@ -19,5 +21,7 @@ export const MESSAGES: Messages = {
   ...changesMessages,
   ...reorganizeMessages,
   ...bundleMessages,
+  ...fileMessages,
+  ...batchMessages,
   ...cliMessages,
 };

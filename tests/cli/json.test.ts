@@ -16,6 +16,8 @@ const LINES: [string, string, number][] = [
   ["plan --separate-invitations", "plan", 0],
   ["generate", "generate", 0],
   ["generate --templates x", "generate", 4],
+  ["batch model.json --jobs 1", "batch", 0],
+  ["batch x.json", "batch", 64],
   ["template list", "template list", 0],
   ["template show tq_04", "template show", 0],
   ["template show x", "template show", 64],

@@ -8,6 +8,7 @@ const COMMANDS = [
   "validate",
   "plan",
   "generate",
+  "batch",
   "template",
   "template list",
   "template show",

@@ -1,13 +1,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../index.ts";
+import type { Problem } from "./problem/problem.ts";
 
 /** A model file is some tens of KB; more is not read into memory. */
 const LIMIT_MB = 5;
 const MB = 1024 * 1024;
 
-/** The bytes of the model file `typed`, relative to `cwd`, or why they cannot be had. Never throws. */
-export async function readInput(
+/**
+ * The bytes of a model file, or why they cannot be had (FILE_…). `typed` is the path as the user gave it: it is resolved
+ * against `cwd` and names the file in the problems. A device, a pipe or a file of more than 5 MB is not read.
+ */
+export async function readModelFile(
   cwd: string,
   typed: string,
 ): Promise<{ bytes?: Uint8Array; problems: Problem[] }> {

@@ -1,0 +1,144 @@
+import path from "node:path";
+import { nodeSha256 } from "../bundle/node-sha256.ts";
+import { outputProblem } from "../bundle/output-problem.ts";
+import { writeDossiers } from "../bundle/write-dossier.ts";
+import { generate } from "../generate.ts";
+import { openModel } from "../open-model.ts";
+import type { Problem } from "../problem/problem.ts";
+import { readModelFile } from "../read-model-file.ts";
+import type { ModelContext } from "./model-context.ts";
+import type { ModelFile } from "./model-file.ts";
+import { bugResult, type ModelResult, resultOf } from "./model-result.ts";
+import { STAMP, type Stamp, stampBytes, standingOf, standingStamp } from "./stamp.ts";
+
+/**
+ * One model file → its dossiers in `<out>/<key>/`, unless they stand there already. Never rejects but when `context.stop`
+ * is aborted, and then nothing is half-written: whatever is wrong is in the result, also a bug of hoso (BUG).
+ */
+export const processModel = (model: ModelFile, context: ModelContext): Promise<ModelResult> =>
+  guarded(model, context, async () => {
+    if (model.clash !== undefined) return resultOf(model, "failed", [sameKey(model, model.clash)]);
+    const { bytes, problems } = await readModelFile("", model.path);
+    if (!bytes)
+      return resultOf(
+        model,
+        "failed",
+        problems.map((problem) => renamed(problem, model)),
+      );
+    const hash = nodeSha256(bytes);
+    return (await skipped(model, hash, context)) ?? (await made(model, bytes, hash, context));
+  });
+
+/** The result of a model that need not be made again; undefined when it has to be, or cannot be read. */
+export const skipModel = (model: ModelFile, context: ModelContext): Promise<ModelResult | undefined> =>
+  guarded(model, context, async () => {
+    // Without a stamp there is no need to read the model.
+    if (model.clash !== undefined || !(await context.fileSystem.look(stampOf(model, context))))
+      return undefined;
+    const { bytes } = await readModelFile("", model.path);
+    return bytes && (await skipped(model, nodeSha256(bytes), context));
+  });
+
+async function guarded<T>(
+  model: ModelFile,
+  { stop }: ModelContext,
+  work: () => Promise<T>,
+): Promise<T | ModelResult> {
+  try {
+    stop?.throwIfAborted();
+    return await work();
+  } catch (error) {
+    if (stop?.aborted) throw error;
+    return bugResult(model, error);
+  }
+}
+
+const folderOf = ({ key }: ModelFile, { out }: ModelContext): string => path.join(out, key);
+const stampOf = (model: ModelFile, context: ModelContext): string =>
+  path.join(folderOf(model, context), STAMP);
+
+async function skipped(
+  model: ModelFile,
+  hash: string,
+  context: ModelContext,
+): Promise<ModelResult | undefined> {
+  const stamp = await standingStamp(context.fileSystem, folderOf(model, context)).catch(() => undefined);
+  if (stamp?.model !== hash || stamp.setting !== context.settingHash) return undefined;
+  const { documents, folders, more } = stamp;
+  const problems = stamp.problems.map((problem) => renamed(problem, model));
+  return { ...resultOf(model, "skipped", problems, { documents, folders }), more };
+}
+
+async function made(
+  model: ModelFile,
+  bytes: Uint8Array,
+  hash: string,
+  context: ModelContext,
+): Promise<ModelResult> {
+  const { setting, tools, separate, force, now, fileSystem, stop } = context;
+  const opened = await openModel(bytes, model.file, setting);
+  if (!opened.model) return resultOf(model, "failed", opened.problems);
+  const { plan, dossiers, problems } = await generate(opened.model, setting.catalog, tools, { separate });
+  const found = [...opened.problems, ...problems];
+  if (dossiers.length === 0) return resultOf(model, "failed", found);
+  stop?.throwIfAborted();
+  const folder = folderOf(model, context);
+  const written = await writeDossiers(folder, dossiers, { force, now, fileSystem });
+  found.push(...written.problems);
+  if (written.status !== "written") return resultOf(model, written.status, found);
+  const isNew = written.outcomes.some(({ status }) => status === "written");
+  const result = resultOf(model, isNew ? "written" : "unchanged", found, {
+    documents: plan.documents.length,
+    folders: dossiers.map(({ slug }) => `${model.key}/${slug}`),
+  });
+  const standing = await standingOf(fileSystem, folder, dossiers);
+  if (!standing) return result; // somebody is at work in the folder: the next run looks again
+  const { documents, folders, more } = result;
+  const about = { hoso_batch: 1 as const, model: hash, setting: context.settingHash };
+  const failed = await keep(context, model, {
+    ...about,
+    documents,
+    folders,
+    problems: result.problems,
+    more,
+    standing,
+  });
+  return failed ? { ...result, problems: [...result.problems, failed] } : result;
+}
+
+/** Lays the stamp; when the disk refuses, the dossier stands all the same, and the next run makes it again. */
+async function keep(context: ModelContext, model: ModelFile, stamp: Stamp): Promise<Problem | undefined> {
+  const { fileSystem: fs } = context;
+  const file = stampOf(model, context);
+  try {
+    await fs.remove(`${file}.new`);
+    await fs.write(`${file}.new`, stampBytes(stamp));
+    await fs.rename(`${file}.new`, file);
+    return undefined;
+  } catch (error) {
+    const problem = outputProblem(error, file);
+    if (!problem) throw error;
+    return { ...problem, severity: "warning" };
+  }
+}
+
+/** Problems name the file as it was given in this run. */
+function renamed(problem: Problem, { file, path: full }: ModelFile): Problem {
+  if (problem.where?.kind !== "file") return problem;
+  const data = Object.entries(problem.data ?? {}).map(([key, value]) => [
+    key,
+    typeof value === "string" ? value.replaceAll(full, file) : value,
+  ]);
+  return {
+    ...problem,
+    where: { ...problem.where, file },
+    ...(problem.data && { data: Object.fromEntries(data) }),
+  };
+}
+
+const sameKey = ({ key, file }: ModelFile, other: string): Problem => ({
+  code: "BATCH_SAME_KEY",
+  severity: "error",
+  where: { kind: "file", file },
+  data: { key, other },
+});
