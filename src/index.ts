@@ -49,5 +49,14 @@ export { type PlanOptions, planDossier } from "./plan/plan-dossier.ts";
 export { hasErrors, type Place, type Problem } from "./problem/problem.ts";
 export { placeText, problemText, renderProblem } from "./problem/render.ts";
 export { readModelFile } from "./read-model-file.ts";
+export { type PlacedChange, placedChanges } from "./reorganize/change.ts";
+export {
+  type ChangedModel,
+  type ModelFileRead,
+  type Reorganisation,
+  type ReorganizeOptions,
+  reorganize,
+} from "./reorganize/reorganize.ts";
+export { type ModelWriting, writeModels } from "./reorganize/write-models.ts";
 export { type TemplateFile, templateFiles } from "./template-files.ts";
 export { VERSION } from "./version.ts";

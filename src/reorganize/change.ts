@@ -1,8 +1,13 @@
-import type { Change } from "../changes/change.ts";
+import type { ReadChange } from "../changes/change.ts";
+import type { ReadChanges } from "../changes/read-changes.ts";
 import type { Place, Problem } from "../problem/problem.ts";
 
 /** A row of the changes file at its place there. */
-export type PlacedChange = Change & { where: Place };
+export type PlacedChange = ReadChange & { where: Place };
+
+/** The changes of a file, each with its place. */
+export const placedChanges = ({ changes, placeOf }: ReadChanges): PlacedChange[] =>
+  changes.map((change) => ({ ...change, where: placeOf(change) }));
 
 /** Something the user has to answer, or to mend, before a row can be applied. */
 export interface Question {

@@ -8,11 +8,10 @@ import { linkedMembersOn } from "../model/linked-members-on.ts";
 import { membersOn } from "../model/members-on.ts";
 import type { Setting } from "../office-setting.ts";
 import { fitModel, openModel } from "../open-model.ts";
-import { hasErrors, type Problem } from "../problem/problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import { shortDay } from "../text/dates.ts";
 import { nameKey } from "../text/names.ts";
-import type { PlacedChange } from "./change.ts";
-import { type Question, question } from "./change.ts";
+import { type PlacedChange, type Question, question } from "./change.ts";
 import { compose } from "./compose.ts";
 import { addToJson } from "./edit-json.ts";
 import { type Matched, matchesIn } from "./matches.ts";
@@ -56,6 +55,8 @@ export interface Reorganisation {
   doubtful: string[];
   /** Models that cannot be read, do not fit the schema or, where a row concerns them, break a rule. */
   broken: { file: string; problems: Problem[] }[];
+  /** Keys of models that tell every row about them already, because the run is repeated. */
+  told: string[];
   /** Models the rows do not change. */
   untouched: number;
 }
@@ -79,7 +80,14 @@ export async function reorganize(
 ): Promise<Reorganisation> {
   const index = rowIndex(changes);
   const matched: Matched[] = [];
-  const result: Reorganisation = { changed: [], questions: [], doubtful: [], broken: [], untouched: 0 };
+  const result: Reorganisation = {
+    changed: [],
+    questions: [],
+    doubtful: [],
+    broken: [],
+    told: [],
+    untouched: 0,
+  };
   let read = 0;
   for await (const { key, file, bytes, problems } of models) {
     signal?.throwIfAborted();
@@ -105,7 +113,10 @@ export async function reorganize(
     if (outcome.questions.length > 0) inDoubt.add(model.key);
     if (outcome.broken) result.broken.push({ file: model.file, problems: outcome.broken });
     else if (outcome.changed) result.changed.push(outcome.changed);
-    else if (!inDoubt.has(model.key)) result.untouched += 1;
+    else if (!inDoubt.has(model.key)) {
+      result.untouched += 1;
+      if (model.matches.length > 0) result.told.push(model.key);
+    }
   }
   asked.sort((a, b) => a.row - b.row);
   return { ...result, questions: asked.map(({ problem }) => problem), doubtful: [...inDoubt].sort() };
@@ -191,6 +202,3 @@ function sameUnits(model: Model, { data }: Catalog, day: string): string[] {
     ...new Set(names.filter((name, i) => names.findIndex((other) => nameKey(other) === nameKey(name)) !== i)),
   ];
 }
-
-export const hasQuestions = ({ questions, broken }: Reorganisation): boolean =>
-  hasErrors(questions) || broken.length > 0;
