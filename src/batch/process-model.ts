@@ -9,6 +9,7 @@ import { readModelFile } from "../read-model-file.ts";
 import type { ModelContext } from "./model-context.ts";
 import type { ModelFile } from "./model-file.ts";
 import { bugResult, type ModelResult, resultOf } from "./model-result.ts";
+import { oldDossiers } from "./old-dossiers.ts";
 import { STAMP, type Stamp, stampBytes, standingOf, standingStamp } from "./stamp.ts";
 
 /**
@@ -91,19 +92,24 @@ async function made(
     documents: plan.documents.length,
     folders: dossiers.map(({ slug }) => `${model.key}/${slug}`),
   });
+  const old = await oldDossiers(
+    fileSystem,
+    folder,
+    dossiers.map(({ slug }) => slug),
+  ).catch(() => []);
   const standing = await standingOf(fileSystem, folder, dossiers);
-  if (!standing) return result; // somebody is at work in the folder: the next run looks again
-  const { documents, folders, more } = result;
-  const about = { hoso_batch: 1 as const, model: hash, setting: context.settingHash };
-  const failed = await keep(context, model, {
-    ...about,
-    documents,
-    folders,
-    problems: result.problems,
-    more,
-    standing,
-  });
-  return failed ? { ...result, problems: [...result.problems, failed] } : result;
+  // Without it somebody is at work in the folder, and the next run looks again.
+  const failed = standing && (await keep(context, model, stampFor(result, hash, context, standing)));
+  return { ...result, problems: [...result.problems, ...old, ...(failed ? [failed] : [])] };
+}
+
+function stampFor(
+  { documents, folders, problems, more }: ModelResult,
+  model: string,
+  { settingHash }: ModelContext,
+  standing: Stamp["standing"],
+): Stamp {
+  return { hoso_batch: 1, model, setting: settingHash, documents, folders, problems, more, standing };
 }
 
 /** Lays the stamp; when the disk refuses, the dossier stands all the same, and the next run makes it again. */

@@ -42,6 +42,16 @@ export const batchMessages: Messages = {
       fix: "Rename one of the two (capitals are not told apart), or run them separately with another --out.",
     },
   },
+  BATCH_OLD_DOSSIER: {
+    vi: {
+      what: "“{path}” là hồ sơ cũ của mô hình này: tên mô hình hoặc đơn vị giữ hồ sơ đã đổi.",
+      fix: "Xem có văn bản đã ký trong đó không, rồi cất hoặc xóa; hoso không tự xóa.",
+    },
+    en: {
+      what: "“{path}” is an old dossier of this model: its name, or the unit that keeps it, has changed.",
+      fix: "See whether it holds signed papers, then put it away or delete it; hoso never deletes it.",
+    },
+  },
   BATCH_WORKER_DIED: {
     vi: {
       what: "Luồng xử lý tệp này đã dừng đột ngột: {reason}.",

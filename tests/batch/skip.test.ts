@@ -86,6 +86,15 @@ test("a changed model is written again", async () => {
   expect((await again(cwd)).status).toBe("written");
 });
 
+test("a model with a new name gets a new dossier; the old one stays and is told", async () => {
+  const { cwd, dossier } = await madeOnce();
+  writeFileSync(path.join(cwd, "m/a.json"), modelText("Tên khác"));
+  const result = await again(cwd);
+  expect([result.status, result.folders]).toEqual(["written", ["m/a/ten-khac"]]);
+  expect(result.problems.at(-1)).toMatchObject({ code: "BATCH_OLD_DOSSIER", data: { path: dossier } });
+  expect(existsSync(path.join(dossier, "manifest.json"))).toBe(true);
+});
+
 test("other options make the model again", async () => {
   const { cwd } = await madeOnce();
   expect((await again(cwd, { separate: true })).status).not.toBe("skipped");
@@ -109,7 +118,7 @@ test.each(["", "{", "null", '{"hoso_batch":2}', '{"hoso_batch":1}'])(
 
 test("a file changed in the tick of the stamp is doubted", async () => {
   const { cwd, dossier } = await madeOnce();
-  const { mtime } = statSync(path.join(dossier, "manifest.json"));
-  utimesSync(path.join(cwd, RECORD), mtime, mtime);
+  const tick = (statSync(path.join(dossier, "manifest.json")).mtimeMs - 1) / 1000;
+  utimesSync(path.join(cwd, RECORD), tick, tick);
   expect((await again(cwd)).status).toBe("unchanged");
 });
