@@ -35,6 +35,7 @@ export type { Catalog, Kind } from "./catalog/catalog.ts";
 export type { Action, Change, ChangeKey, ReadChange } from "./changes/change.ts";
 export { type ReadChanges, readChanges } from "./changes/read-changes.ts";
 export { changesTemplate } from "./changes/template.ts";
+export { compareDocuments, type DocumentChanges } from "./compare-documents.ts";
 export { type Generated, type GenerateOptions, generate, type Tools } from "./generate.ts";
 export type { Facts } from "./generated/facts.ts";
 export type { LienKet, Model, TuQuan } from "./generated/model.ts";
@@ -57,6 +58,7 @@ export {
   type ReorganizeOptions,
   reorganize,
 } from "./reorganize/reorganize.ts";
+export type { ChangeSummary } from "./reorganize/summary.ts";
 export { type ModelWriting, writeModels } from "./reorganize/write-models.ts";
 export { type TemplateFile, templateFiles } from "./template-files.ts";
 export { VERSION } from "./version.ts";

@@ -9,8 +9,8 @@ import type { Command, Options } from "./request.ts";
 interface Declaration {
   /** Path of names, e.g. `template show`. */
   name: string;
-  /** Argument in commander's notation, with a key of `HelpTexts.arguments` as its name. */
-  argument?: string;
+  /** Arguments in commander's notation, each with a key of `HelpTexts.arguments` as its name. */
+  arguments?: string[];
   options: Flag[];
   /** Value of `--out` when it is not given. */
   out?: string;
@@ -28,37 +28,40 @@ type Flag =
   | "--keeper"
   | "--jobs"
   | "--shard"
-  | "--report";
+  | "--report"
+  | "--apply"
+  | "--partial"
+  | "--template";
 
 const DECLARATIONS: Declaration[] = [
   {
     name: "init",
-    argument: "[file]",
+    arguments: ["[file]"],
     options: ["--owner", "--schema-only"],
     load: () => import("./commands/init.ts"),
   },
   {
     name: "validate",
-    argument: "[file]",
+    arguments: ["[file]"],
     options: ["--templates", "--profile"],
     load: () => import("./commands/validate.ts"),
   },
   {
     name: "plan",
-    argument: "[file]",
+    arguments: ["[file]"],
     options: ["--separate-invitations", "--templates", "--profile"],
     load: () => import("./commands/plan.ts"),
   },
   {
     name: "generate",
-    argument: "[file]",
+    arguments: ["[file]"],
     options: ["--out", "--force", "--keeper", "--separate-invitations", "--templates", "--profile"],
     out: "out",
     load: () => import("./commands/generate.ts"),
   },
   {
     name: "batch",
-    argument: "<paths...>",
+    arguments: ["<paths...>"],
     options: [
       "--out",
       "--jobs",
@@ -73,26 +76,33 @@ const DECLARATIONS: Declaration[] = [
     load: () => import("./commands/batch.ts"),
   },
   {
+    name: "reorganize",
+    arguments: ["[changes]", "[paths...]"],
+    options: ["--apply", "--partial", "--out", "--jobs", "--force", "--templates", "--profile", "--template"],
+    out: "out",
+    load: () => import("./commands/reorganize.ts"),
+  },
+  {
     name: "template list",
     options: ["--templates", "--profile"],
     load: () => import("./commands/template-list.ts"),
   },
   {
     name: "template show",
-    argument: "<kind>",
+    arguments: ["<kind>"],
     options: ["--templates", "--profile"],
     load: () => import("./commands/template-show.ts"),
   },
   {
     name: "template export",
-    argument: "[kinds...]",
+    arguments: ["[kinds...]"],
     options: ["--out", "--force", "--templates", "--profile"],
     out: "templates",
     load: () => import("./commands/template-export.ts"),
   },
   {
     name: "template check",
-    argument: "<folder>",
+    arguments: ["<folder>"],
     options: [],
     load: () => import("./commands/template-check.ts"),
   },
@@ -172,11 +182,11 @@ function withoutStrayWord(node: Node): Node {
 
 function declare(
   node: Node,
-  { name, argument, options, out, load }: Declaration,
+  { name, arguments: notations = [], options, out, load }: Declaration,
   texts: HelpTexts,
   hooks: ProgramHooks,
 ): void {
-  if (argument) node.addArgument(argumentOf(argument, texts));
+  for (const notation of notations) node.addArgument(argumentOf(notation, texts));
   for (const flag of options) {
     const { value, says } = texts.options[flag] ?? { says: "" };
     const option = new Option(

@@ -28,6 +28,9 @@ export interface Options {
   jobs?: string;
   shard?: string;
   report?: string;
+  apply?: boolean;
+  partial?: boolean;
+  template?: string;
   templates?: string;
   profile?: string;
   force?: boolean;

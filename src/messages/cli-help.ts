@@ -117,6 +117,25 @@ const VI: HelpTexts = {
         130: "bị dừng giữa chừng; hồ sơ đã xong vẫn nguyên vẹn",
       },
     },
+    reorganize: {
+      summary: "áp dụng một tệp thay đổi cho nhiều mô hình",
+      does: "Đọc tệp thay đổi (XLSX, CSV hoặc JSON: ai thôi, ai vào, đổi chức danh; đơn vị đổi tên, sáp nhập, chia tách; người đứng đầu mới), tìm các mô hình có liên quan và cho xem trước: ai thôi, ai vào, văn bản nào phát sinh, văn bản nào thay đổi, điều gì còn phải hỏi. Chỉ ghi khi có --apply: thêm thay đổi vào các tệp mô hình rồi lập lại đúng những hồ sơ đó trong --out. Văn bản có ngày trước thay đổi giữ nguyên từng byte.",
+      examples: [
+        "hoso reorganize --template changes.xlsx",
+        "hoso reorganize changes.xlsx models",
+        "hoso reorganize changes.xlsx models --apply",
+        "hoso reorganize changes.csv models --apply --partial --out out",
+      ],
+      exits: {
+        0: "đã xem trước hoặc đã áp dụng, không có câu hỏi",
+        3: "tệp thay đổi chưa đúng",
+        4: "mẫu trong --templates có lỗi",
+        5: "có câu hỏi cần trả lời trong tệp thay đổi; hoặc tệp mô hình, nơi ghi không ghi được; không ghi gì",
+        7: "có mô hình lỗi hoặc còn để lại (--partial); phần còn lại đã xong",
+        64: "lệnh sai cách dùng, không tìm thấy mô hình",
+        130: "bị dừng giữa chừng",
+      },
+    },
     template: {
       summary: "xem, xuất và kiểm tra mẫu văn bản",
       does: "Làm việc với mẫu văn bản: xem danh sách, xem một loại, xuất thành tệp Word để sửa câu chữ, kiểm tra mẫu đã sửa.",
@@ -162,6 +181,7 @@ const VI: HelpTexts = {
       name: "đường-dẫn",
       says: 'tệp mô hình, thư mục, hoặc mẫu tên trong dấu nháy như "xa/**/*.json"',
     },
+    changes: { name: "tệp-thay-đổi", says: "tệp XLSX, CSV hoặc JSON, mỗi thay đổi một hàng" },
     kind: { name: "mã-loại", says: "mã loại văn bản, hoặc phần đầu đủ để nhận ra, như tq_04" },
     kinds: { name: "mã-loại", says: "các mã loại cần xuất (bỏ trống: tất cả)" },
     folder: { name: "thư-mục", says: "thư mục mẫu riêng" },
@@ -173,6 +193,11 @@ const VI: HelpTexts = {
     "--help": { says: "xem hướng dẫn" },
     "--version": { says: "xem phiên bản" },
     "--out": { value: "thư-mục", says: "nơi ghi" },
+    "--apply": { says: "ghi vào các tệp mô hình và lập lại hồ sơ; không có thì chỉ xem trước" },
+    "--partial": {
+      says: "cùng --apply: áp dụng cho các mô hình đã rõ dù mô hình khác còn câu hỏi hoặc có lỗi",
+    },
+    "--template": { value: "tệp.xlsx", says: "tạo bảng tính trống để ghi thay đổi" },
     "--force": { says: "vẫn ghi khi đã có tệp khác; bản đang có được giữ bên cạnh" },
     "--separate-invitations": { says: "mỗi giấy mời một tệp, thay vì một tệp nhiều trang" },
     "--templates": { value: "thư-mục", says: "dùng thêm mẫu riêng trong thư mục này" },
@@ -279,6 +304,25 @@ const EN: HelpTexts = {
         130: "interrupted; finished dossiers are whole",
       },
     },
+    reorganize: {
+      summary: "apply one file of changes to many models",
+      does: "Reads a file of changes (XLSX, CSV or JSON: who leaves, who joins, new posts; units renamed, merged, split; new heads), finds the models concerned and shows what would happen: who leaves and joins, which documents arise, which change, what has to be asked. Nothing is written without --apply, which adds the changes to the model files and makes just those dossiers anew in --out. Documents dated before a change keep every byte.",
+      examples: [
+        "hoso reorganize --template changes.xlsx",
+        "hoso reorganize changes.xlsx models",
+        "hoso reorganize changes.xlsx models --apply",
+        "hoso reorganize changes.csv models --apply --partial --out out",
+      ],
+      exits: {
+        0: "previewed or applied, without questions",
+        3: "the changes file is wrong",
+        4: "a template of --templates is wrong",
+        5: "questions to be answered in the changes file; or a model file or the output cannot be written; nothing was written",
+        7: "models with errors, or left out (--partial); the rest is done",
+        64: "wrong usage, or no models found",
+        130: "interrupted",
+      },
+    },
     template: {
       summary: "see, export and check templates",
       does: "Works with templates: list them, describe one, export them to Word to change their wording, check changed ones.",
@@ -321,6 +365,7 @@ const EN: HelpTexts = {
   arguments: {
     file: { name: "file", says: "the model file (default: model.json)" },
     paths: { name: "path", says: 'model files, folders, or quoted patterns such as "xa/**/*.json"' },
+    changes: { name: "changes", says: "an XLSX, CSV or JSON file with a row for each change" },
     kind: { name: "kind", says: "id of a document kind, or enough of its beginning, such as tq_04" },
     kinds: { name: "kind", says: "the kinds to export (default: all)" },
     folder: { name: "folder", says: "folder of templates" },
@@ -332,6 +377,13 @@ const EN: HelpTexts = {
     "--help": { says: "show this help" },
     "--version": { says: "show the version" },
     "--out": { value: "folder", says: "where to write" },
+    "--apply": {
+      says: "write the model files and make their dossiers anew; without it there is a preview only",
+    },
+    "--partial": {
+      says: "with --apply: apply to the models that are clear although others are in doubt or have errors",
+    },
+    "--template": { value: "file.xlsx", says: "write an empty workbook to put changes into" },
     "--force": { says: "write although other files are there; they are kept beside" },
     "--separate-invitations": { says: "one file for each invitation instead of one file of many pages" },
     "--templates": { value: "folder", says: "use the templates of this folder as well" },

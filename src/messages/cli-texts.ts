@@ -63,6 +63,28 @@ const VI = {
   batchWarnings: "{count} cảnh báo ở {models} mô hình; xem trong báo cáo (--report) hoặc bằng hoso validate.",
   batchMore: "{file}: còn {count} vấn đề khác; xem bằng hoso validate.",
   batchReport: "Báo cáo: {file}",
+  reading: "Đang đọc {read}/{total} mô hình…",
+  reorganiseLeave: "thôi tham gia ({count}): {list}",
+  reorganiseJoin: "bổ sung ({count}): {list}",
+  reorganisePost: "đổi chức danh ({count}): {list}",
+  reorganiseHead: "người đứng đầu đơn vị: {list}",
+  reorganiseUnit: "đổi tên đơn vị: {list}",
+  reorganiseMembers: "số thành viên: {before} → {after}",
+  reorganiseArise: "văn bản mới ({count}): {list}",
+  reorganiseChange: "văn bản thay đổi ({count}): {list}",
+  reorganiseTotal:
+    "{changed} mô hình sẽ thay đổi, {untouched} không đổi, {doubtful} có câu hỏi, {broken} có lỗi.",
+  reorganiseDone:
+    "{changed} mô hình đã thay đổi ({written} đã lập lại hồ sơ), {untouched} không đổi, {doubtful} có câu hỏi, {broken} có lỗi.",
+  reorganiseNext: "Chưa ghi gì. Xem kỹ rồi chạy lại với --apply.",
+  reorganiseAsk:
+    "Chưa ghi gì. Trả lời các câu hỏi trong tệp thay đổi, sửa mô hình có lỗi rồi chạy lại; hoặc --apply --partial để chỉ áp dụng cho các mô hình đã rõ.",
+  reorganiseHeld:
+    "Không ghi gì, vì còn câu hỏi hoặc mô hình có lỗi. Trả lời, sửa rồi chạy lại; hoặc thêm --partial để chỉ áp dụng cho các mô hình đã rõ.",
+  changesTemplate:
+    "Đã tạo {file}. Mỗi thay đổi ghi một hàng ở trang đầu, rồi chạy: hoso reorganize {file} <thư mục mô hình>.",
+  argumentChanges: "tệp thay đổi",
+  argumentPaths: "tệp hoặc thư mục mô hình",
   hours: "{h} giờ {m} phút",
   minutes: "{m} phút {s} giây",
   seconds: "{s} giây",
@@ -129,6 +151,28 @@ const EN: Record<keyof typeof VI, string> = {
   batchWarnings: "{count} warning(s) in {models} model(s); see the report (--report) or hoso validate.",
   batchMore: "{file}: {count} more problem(s); see them with hoso validate.",
   batchReport: "Report: {file}",
+  reading: "Reading {read}/{total} models…",
+  reorganiseLeave: "leave ({count}): {list}",
+  reorganiseJoin: "join ({count}): {list}",
+  reorganisePost: "new posts ({count}): {list}",
+  reorganiseHead: "head of a unit: {list}",
+  reorganiseUnit: "unit renamed: {list}",
+  reorganiseMembers: "members: {before} → {after}",
+  reorganiseArise: "new documents ({count}): {list}",
+  reorganiseChange: "changed documents ({count}): {list}",
+  reorganiseTotal:
+    "{changed} model(s) would change, {untouched} would not, {doubtful} in doubt, {broken} with errors.",
+  reorganiseDone:
+    "{changed} model(s) changed ({written} dossiers written), {untouched} did not, {doubtful} in doubt, {broken} with errors.",
+  reorganiseNext: "Nothing was written. Look through it, then run again with --apply.",
+  reorganiseAsk:
+    "Nothing was written. Answer the questions in the changes file, mend the models with errors and run again; or --apply --partial for the models that are clear.",
+  reorganiseHeld:
+    "Nothing was written, since there are questions or models with errors. Answer, mend and run again; or add --partial for the models that are clear.",
+  changesTemplate:
+    "Wrote {file}. One row a change on the first sheet, then run: hoso reorganize {file} <folder of models>.",
+  argumentChanges: "changes file",
+  argumentPaths: "model files or folders",
   hours: "{h} h {m} min",
   minutes: "{m} min {s} s",
   seconds: "{s} s",

@@ -58,6 +58,10 @@ export const cliMessages: Messages = {
     vi: { what: "Lệnh còn thiếu “{found}”.", fix: "Xem cách dùng: `{help}`." },
     en: { what: "The command lacks “{found}”.", fix: "See `{help}`." },
   },
+  TEMPLATE_ENDING: {
+    vi: { what: "“{value}” không phải là tên tệp .xlsx.", fix: "Đặt tên như changes.xlsx." },
+    en: { what: "“{value}” is not the name of an .xlsx file.", fix: "Name it like changes.xlsx." },
+  },
   USAGE_TOO_MANY_ARGUMENTS: {
     vi: {
       what: "Thừa “{found}” ở cuối lệnh.",

@@ -18,6 +18,7 @@ import { type Matched, matchesIn } from "./matches.ts";
 import { oldNames } from "./old-names.ts";
 import { rowIndex } from "./row-index.ts";
 import { type Accepted, settle } from "./settle.ts";
+import { type ChangeSummary, summaryOf } from "./summary.ts";
 
 /** A model file as it stands, or why it cannot be read. */
 export interface ModelFileRead {
@@ -35,8 +36,8 @@ export interface ChangedModel {
   file: string;
   /** Name of the model. */
   name: string;
-  /** Numbers of the rows that apply, from 0. */
-  rows: number[];
+  /** What changes, as a person says it: names with posts and reasons. */
+  summary: ChangeSummary;
   before: string;
   after: string;
   /** Members, or units of a linked model, before the first and after the last of the changes. */
@@ -175,7 +176,7 @@ async function changeOf(
       key,
       file,
       name,
-      rows: [...new Set(rows.map(({ row }) => row))].sort((a, b) => a - b),
+      summary: summaryOf(rows, changes),
       before: text,
       after,
       members: { before: sizeOn(model, last), after: sizeOn(opened.model, last) },

@@ -6,17 +6,17 @@ import {
   hasErrors,
   isBad,
   type ModelResult,
-  type OfficeFolders,
   type Problem,
 } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
-import { asTyped, type TypedPath } from "../as-typed.ts";
+import { asTyped } from "../as-typed.ts";
 import { batchOptions } from "../batch-options.ts";
 import { BatchProgressLine } from "../batch-progress.ts";
 import { csvReport, warningsOf } from "../batch-report.ts";
 import { batchResult, batchText } from "../batch-summary.ts";
 import { envelope } from "../envelope.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { officeFolders, typedFolders } from "../office-folders.ts";
 import type { Outcome } from "../outcome.ts";
 import { problemLine } from "../report.ts";
 import type { Command, Request } from "../request.ts";
@@ -36,14 +36,14 @@ export const command: Command = async (request) => {
   });
   if (files.length === 0) return { exit: EXIT.usage, problems };
 
-  const paths = typedPaths(request, out);
+  const paths = typedFolders(request, out);
   const line = new BatchProgressLine(io, language);
   const rows: ModelResult[] = [];
   const begun = io.now().getTime();
   let end: BatchEnd = "complete";
   let total = files.length;
   const { separateInvitations: separate, force } = options;
-  const office = officeOf(request);
+  const office = officeFolders(request);
   for await (const event of batch(files, {
     out: path.resolve(io.cwd, out),
     office,
@@ -82,19 +82,6 @@ export const command: Command = async (request) => {
   };
   return options.report === undefined || !outcome.result ? outcome : reported(outcome, rows, request);
 };
-
-const typedPaths = ({ io, options }: Request, out: string): TypedPath[] =>
-  [out, options.templates, options.profile]
-    .filter((typed) => typed !== undefined)
-    .map((typed) => ({ absolute: path.resolve(io.cwd, typed), typed }));
-
-function officeOf({ io, options: { templates, profile } }: Request): OfficeFolders {
-  const absolute = (folder: string) => path.resolve(io.cwd, folder);
-  return {
-    ...(templates !== undefined && { templates: absolute(templates) }),
-    ...(profile !== undefined && { profile: absolute(profile) }),
-  };
-}
 
 /** The lines about a bad model; the stack of a bug is for its developers. */
 function told({ file, problems, more }: ModelResult, { language, paintsErrors }: Request): string[] {

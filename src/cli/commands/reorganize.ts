@@ -20,9 +20,11 @@ import {
   writeModels,
 } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
-import { asTyped, typedPaths } from "../as-typed.ts";
+import { asTyped } from "../as-typed.ts";
 import { batchOptions } from "../batch-options.ts";
+import { BatchProgressLine } from "../batch-progress.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { officeFolders, typedFolders } from "../office-folders.ts";
 import { openSetting } from "../open-setting.ts";
 import type { Outcome } from "../outcome.ts";
 import { ReadingLine } from "../reading-line.ts";
@@ -155,7 +157,8 @@ async function applied(
   const keys = new Set([...plan.changed.map(({ key }) => key), ...plan.told]);
   const typed = options.out ?? "out";
   const rows: ModelResult[] = [];
-  const office = officeOf(request);
+  const office = officeFolders(request);
+  const line = new BatchProgressLine(io, request.language);
   let isWhole = true;
   for await (const event of batch(
     found.files.filter(({ key }) => keys.has(key)),
@@ -167,26 +170,22 @@ async function applied(
       ...(io.signal && { signal: io.signal }),
     },
   )) {
-    if (event.kind === "result") rows.push(event.result);
+    if (event.kind === "result") {
+      rows.push(event.result);
+      if (!request.json) line.tell(event.progress);
+    }
     if (event.kind === "end") {
       isWhole = event.end === "complete";
       problems.push(...event.problems);
     }
   }
+  line.clear();
   const wrong = rows.filter(isBad);
   problems.push(...wrong.flatMap((row) => row.problems.filter(({ severity }) => severity === "error")));
   const isPartial = isDoubtful || wrong.length > 0;
   const whole = isPartial ? EXIT.partial : EXIT.done;
   const exit = isWhole ? whole : io.signal?.aborted ? EXIT.interrupted : EXIT.decision;
-  return { exit, problems: asTyped(problems, typedPaths(request, typed)), ...told(plan, rows, request) };
-}
-
-function officeOf({ io, options: { templates, profile } }: Request) {
-  const absolute = (folder: string) => path.resolve(io.cwd, folder);
-  return {
-    ...(templates !== undefined && { templates: absolute(templates) }),
-    ...(profile !== undefined && { profile: absolute(profile) }),
-  };
+  return { exit, problems: asTyped(problems, typedFolders(request, typed)), ...told(plan, rows, request) };
 }
 
 async function writeTemplate(typed: string, { io, language }: Request): Promise<Outcome> {
