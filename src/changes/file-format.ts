@@ -6,8 +6,13 @@ export type FileFormat = "json" | "csv" | "xlsx";
 export type FormatFinding = { format: FileFormat } | { code: string };
 
 /** Largest file and largest content of a workbook: a table of 10,000 changes has some 5 MB when expanded. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 export const MAX_EXPANDED_BYTES = 100 * 1024 * 1024;
+
+const megabytes = (size: number): number => Math.ceil(size / (1024 * 1024));
+
+/** Both, for messages, in MB. */
+export const SIZE_LIMITS = { limit: megabytes(MAX_BYTES), expanded: megabytes(MAX_EXPANDED_BYTES) };
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);

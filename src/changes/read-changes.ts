@@ -3,7 +3,7 @@ import type { Candidate, Gathered } from "./candidate.ts";
 import type { Change, ChangeKey, ReadChange } from "./change.ts";
 import { checkNeeds } from "./check-needs.ts";
 import { contradictions } from "./contradictions.ts";
-import { formatOf, MAX_BYTES, MAX_EXPANDED_BYTES } from "./file-format.ts";
+import { formatOf, SIZE_LIMITS } from "./file-format.ts";
 import { limitProblems } from "./limit-problems.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJsonChanges } from "./read-json-changes.ts";
@@ -45,11 +45,9 @@ export async function readChanges(bytes: Uint8Array, file: string): Promise<Read
 async function gathered(bytes: Uint8Array, file: string): Promise<Gathered> {
   const found = formatOf(bytes, file);
   if ("code" in found) {
-    const megabytes = (size: number): number => Math.ceil(size / (1024 * 1024));
-    const data = { limit: megabytes(MAX_BYTES), expanded: megabytes(MAX_EXPANDED_BYTES) };
     return {
       candidates: [],
-      problems: [{ code: found.code, severity: "error", where: { kind: "file", file }, data }],
+      problems: [{ code: found.code, severity: "error", where: { kind: "file", file }, data: SIZE_LIMITS }],
     };
   }
   if (found.format === "json") return readJsonChanges(bytes, file);

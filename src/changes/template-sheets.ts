@@ -17,8 +17,14 @@ const WIDTHS: Partial<Record<ChangeKey, number>> = {
   ngay: 12,
   nam_sinh: 10,
   gioi_tinh: 10,
-  ma: 12,
+  ma: 17,
   cap_moi: 11,
+  mo_hinh: 30,
+  ho_ten: 24,
+  don_vi: 28,
+  ten_moi: 28,
+  ly_do: 28,
+  theo_van_ban: 44,
 };
 const columns = CHANGE_KEYS.map((key) => ({
   width:
@@ -36,6 +42,7 @@ const heading = (value: string): Cell => ({
   wrap: true,
   align: "center",
   alignVertical: "center",
+  height: 34,
   backgroundColor: "#dce6f1",
   borderStyle: "thin",
 });
@@ -72,14 +79,17 @@ const neededIn = (key: ChangeKey): string => {
     .join("; ");
 };
 
+const GUIDE_WIDTHS = [30, 20, 36, 70, 50];
+const LINE_HEIGHT = 16;
+
 const guideRow = (key: ChangeKey): Row => {
   const { description, examples } = PROPERTIES[key];
   const values = takesWord(key) ? spokenValues(key) : examples.map(String);
-  return [titleOf(key), key, neededIn(key), description, values.join("; ")].map((value) => ({
-    value,
-    wrap: true,
-    alignVertical: "top",
-  }));
+  const cells = [titleOf(key), key, neededIn(key), description, values.join("; ")];
+  // Not every program fits the height of a row to its text.
+  const lines = cells.map((text, i) => Math.ceil(text.length / ((GUIDE_WIDTHS[i] as number) - 2)));
+  const height = LINE_HEIGHT * Math.max(...lines);
+  return cells.map((value) => ({ value, wrap: true, alignVertical: "top", height }));
 };
 
 /** The three sheets of the workbook: the empty table, an example of each action, what each column means. */
@@ -92,17 +102,17 @@ export function templateSheets(): Sheet<never>[] {
     {
       ...shared,
       sheet: sheets.changes,
-      data: [...titled(TEMPLATE_TEXTS.title, TEMPLATE_TEXTS.instruction, 12), headings, ...ready],
+      data: [...titled(TEMPLATE_TEXTS.title, TEMPLATE_TEXTS.instruction, 8), headings, ...ready],
     },
     {
       ...shared,
       sheet: sheets.examples,
-      data: [...titled(TEMPLATE_TEXTS.examplesTitle, TEMPLATE_TEXTS.examplesNote, 12), headings, ...examples],
+      data: [...titled(TEMPLATE_TEXTS.examplesTitle, TEMPLATE_TEXTS.examplesNote, 8), headings, ...examples],
     },
     {
       ...shared,
       sheet: sheets.guide,
-      columns: [26, 18, 34, 70, 50].map((width) => ({ width })),
+      columns: GUIDE_WIDTHS.map((width) => ({ width })),
       data: [
         ...titled(TEMPLATE_TEXTS.guideTitle, TEMPLATE_TEXTS.guideNote, guideHeaders.length),
         guideHeaders.map(heading),

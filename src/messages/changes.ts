@@ -102,6 +102,16 @@ export const changesMessages: Messages = {
       fix: "Open it in Excel or LibreOffice, which may repair it, save it as .xlsx and run again.",
     },
   },
+  CHANGES_FAR_CELL: {
+    vi: {
+      what: "Tệp Excel có dữ liệu ở ô {cell}, rất xa bảng, nên không đọc được cả trang.",
+      fix: "Trong Excel bấm Ctrl+End để đến ô ấy, xóa các hàng và cột thừa (Delete), lưu lại rồi chạy lại lệnh.",
+    },
+    en: {
+      what: "The workbook has a value in cell {cell}, so far from the table that the sheet cannot be read.",
+      fix: "In Excel press Ctrl+End to get there, delete the rows and columns that are not needed, save and run again.",
+    },
+  },
   CHANGES_CSV_NOT_UTF8: {
     vi: {
       what: "Tệp CSV không lưu bằng bảng mã UTF-8, nên chữ tiếng Việt bị mất dấu.",

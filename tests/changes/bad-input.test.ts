@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { hasErrors, placeText, readChanges, renderProblem } from "../../src/index.ts";
 import { bytesOf, codes, csv, readRows, workbook } from "./sheets.ts";
@@ -64,7 +64,23 @@ describe("a file that is no table of changes", () => {
       "xl/worksheets/sheet1.xml": new Uint8Array(110 * 1024 * 1024),
     });
     expect(bomb.length).toBeLessThan(1024 * 1024);
-    expect(codes((await readChanges(bomb, "a.xlsx")).problems)).toEqual(["CHANGES_TOO_LARGE"]);
+    const { problems } = await readChanges(bomb, "a.xlsx");
+    expect(problems).toMatchObject([{ code: "CHANGES_TOO_LARGE", data: { limit: 20, expanded: 100 } }]);
+  });
+
+  it.each([
+    ["a value in the last cell", '<row r="1048576"><c r="XFD1048576"><v>5</v></c></row>', "XFD1048576"],
+    ["a value in a far column", '<row r="9999"><c r="ZZZ9999" t="str"><v>x</v></c></row>', "ZZZ9999"],
+    ["a format down to the last row", '<row r="1048576" ht="12"><c r="A1048576" s="1"/></row>', undefined],
+    ["a value in a far row", '<row r="60000"><c r="D60000"><v>5</v></c></row>', undefined],
+  ])("is not blown up by %s", async (_what, row, cell) => {
+    const parts = unzipSync(good);
+    const sheet = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[sheet] as Uint8Array).replace("</sheetData>", `${row}</sheetData>`);
+    const { problems } = await readChanges(zipSync({ ...parts, [sheet]: bytesOf(xml) }), "a.xlsx");
+    const far = problems.filter(({ code }) => code === "CHANGES_FAR_CELL");
+    expect(far.map(({ data }) => data?.["cell"])).toEqual(cell ? [cell] : []);
+    if (row.includes("ht=")) expect(problems).toEqual([]);
   });
 
   it("is read as legacy text where it was typed for old fonts and saved by Excel", async () => {
