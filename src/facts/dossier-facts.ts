@@ -85,7 +85,16 @@ function situationsOf(model: Model, catalog: Catalog): (moment: Moment) => Situa
   const quy_che = (of: Model, { asOf, ...rest }: Moment) =>
     regulationFacts(of, data, unitsAt(model, data, { asOf: regulationDay, ...rest }), regulationDay);
   const situations = new Map<string, Situation>();
-  return (moment) => {
+  const byMoment = new Map<string, Situation>();
+  return ({ asOf, linked: place }) => {
+    const moment: Moment = { asOf, ...(place ? { linked: place } : {}) };
+    const at = JSON.stringify(moment);
+    const found = byMoment.get(at) ?? situationAt(moment);
+    byMoment.set(at, found);
+    return found;
+  };
+
+  function situationAt(moment: Moment): Situation {
     const units = unitsAt(model, data, moment);
     const mo_hinh = namesOn(model.mo_hinh, moment.asOf);
     const words = wordsOn(data.tu_ngu[ownerColumn(model)] ?? {}, moment.asOf);
@@ -97,7 +106,7 @@ function situationsOf(model: Model, catalog: Catalog): (moment: Moment) => Situa
       situation({ ...model, mo_hinh }, catalog, { units, words, linked }, (of) => quy_che(of, moment));
     situations.set(key, known);
     return known;
-  };
+  }
 }
 
 const unitsAt = (model: Model, data: DomainData, { asOf, linked }: Moment): Units =>

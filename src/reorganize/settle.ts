@@ -133,7 +133,7 @@ function memberQuestions({ index, change }: Row, hits: readonly Hit[], isAnswere
   }
   if (people.size <= 1) return own;
   const ds = [...people.values()].map((group) => {
-    const { member } = group[0]?.match as Extract<MemberMatch, { is: "member" }>;
+    const { member } = (group[0] as Hit).match as Extract<MemberMatch, { is: "member" }>;
     return `${member.ho_ten} (${member.nam_sinh}): ${listed(group.map(({ model }) => model.key))}`;
   });
   return [...own, question("CHANGES_PEOPLE", index, change, { ten, so: people.size, ds: ds.join("; ") })];
