@@ -117,7 +117,12 @@ function crewOf(count: number, options: BatchOptions, context: ModelContext) {
   return {
     jobs,
     process: jobs === 1 ? alone : shared,
-    stop: () => void pool?.then((opened) => opened.stop()),
-    close: async () => (await pool)?.close(),
+    // Threads that could not be started were told where a model was to be given to them.
+    stop: () =>
+      void pool?.then(
+        (opened) => opened.stop(),
+        () => undefined,
+      ),
+    close: async () => (await pool?.catch(() => undefined))?.close(),
   };
 }
