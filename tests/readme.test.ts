@@ -37,7 +37,7 @@ describe("the README", () => {
   it("names only commands and options the program has", () => {
     const used = [...readme.matchAll(/\bhoso ((?:template )?[a-z]+)((?: [^\n`|]*)?)/g)].filter(
       ([, command]) =>
-        /^(?:template )?(?:init|validate|plan|generate|batch|list|show|export|check)$/.test(
+        /^(?:template )?(?:init|validate|plan|generate|batch|reorganize|list|show|export|check)$/.test(
           command as string,
         ),
     );
