@@ -50,6 +50,8 @@ const ofHundred = <T>(shares: readonly [T, number][]): T[] =>
 interface BenchModel {
   $schema?: string;
   mo_hinh: { ten: string };
+  ke_hoach_nam?: { nam: number }[];
+  bao_cao?: { ky: "6_thang" | "nam"; nam: number }[];
   thanh_vien?: { ho_ten: string; nam_sinh: number }[];
   thanh_vien_lien_ket?: { don_vi: { lanh_dao: { ho_ten: string }[] } }[];
 }
@@ -71,6 +73,7 @@ export async function writeProvince(folder: string, count: number): Promise<void
       texts.get(kinds[(number * 37) % 100] as string) as string,
     ) as BenchModel;
     model.mo_hinh.ten = `${NAMES[number % NAMES.length]} số ${number}`;
+    live(model);
     if (model.thanh_vien) grow(model.thanh_vien, sizes[(number * 61) % 100] as number);
     const file = path.join(folder, fileOf(number));
     if (number % OF_A_COMMUNE === 0) await mkdir(path.dirname(file), { recursive: true });
@@ -83,6 +86,19 @@ const fileOf = (number: number): string =>
     `xa_${String(Math.floor(number / OF_A_COMMUNE)).padStart(3, "0")}`,
     `mo_hinh_${String(number).padStart(5, "0")}.json`,
   );
+
+/** A plan and two reports for each of two years more: a dossier of three years has about 25 documents. */
+function live(model: BenchModel): void {
+  const plans = model.ke_hoach_nam ?? [{ nam: 2026 }];
+  const last = Math.max(...plans.map(({ nam }) => nam));
+  const years = [last + 1, last + 2];
+  model.ke_hoach_nam = [...plans, ...years.map((nam) => ({ nam }))];
+  const reports = years.flatMap((nam) => [
+    { ky: "6_thang" as const, nam },
+    { ky: "nam" as const, nam },
+  ]);
+  model.bao_cao = [...(model.bao_cao ?? []), ...reports];
+}
 
 /** More ordinary members, up to a size; who is there stays. */
 function grow(members: { ho_ten: string; nam_sinh: number }[], size: number): void {

@@ -16,7 +16,8 @@ export function summaryOf(rows: readonly Accepted[], changes: readonly PlacedCha
   for (const { row, match } of rows) {
     const change = changes[row] as PlacedChange;
     const { ho_ten = "", don_vi = "", chuc_danh, ly_do, ten_moi = "", hanh_dong } = change;
-    const who = match.is === "member" ? match.member.ho_ten : ho_ten || don_vi;
+    // In a row about a unit that joins, the person is its head.
+    const who = match.is === "member" ? match.member.ho_ten : don_vi || ho_ten;
     const withNote = (note: string | undefined) => (note ? `${who} (${note})` : who);
     if (isRename(change)) add(summary.unit, match.is === "unit" ? `${match.before} → ${ten_moi}` : ten_moi);
     else if (hanh_dong === "doi_nguoi_dung_dau") add(summary.head, `${don_vi}: ${ho_ten}`);

@@ -87,32 +87,43 @@ const withDashes = (pieces: readonly string[]): string[] => {
 interface Way {
   count: number;
   cost: number;
-  lines: string[];
+  /** Where its last line begins. */
+  start: number;
 }
 
 const isBetter = (a: Way, b: Way | undefined): boolean =>
   b === undefined || a.count < b.count || (a.count === b.count && a.cost < b.cost);
 
+/** Widths are added up, so they are whole numbers: fiftieths of a twip, which is what `textWidth` divides. */
+const WHOLE = 50;
+
 /** Sets the units in the fewest lines, the most even way; of equals the longer lines first. None if a unit is too wide. */
 const evenest = (units: readonly string[], avail: number, measure: Measure): string[] | undefined => {
-  const ways: (Way | undefined)[] = [{ count: 0, cost: 0, lines: [] }];
+  const whole = (text: string): number => Math.round(measure(text) * WHOLE);
+  const bare = units.map((unit) => whole(trimmed(unit)));
+  const before = [0];
+  for (const unit of units) before.push((before.at(-1) as number) + whole(unit));
+  const ways: (Way | undefined)[] = [{ count: 0, cost: 0, start: 0 }];
   for (let end = 1; end <= units.length; end++) {
     for (let start = end - 1; start >= 0; start--) {
-      const line = trimmed(units.slice(start, end).join(""));
-      const width = measure(line);
+      // Spaces at the end of a line hang over its edge.
+      const width = (before[end - 1] as number) - (before[start] as number) + (bare[end - 1] as number);
       // A line from further back would only be wider.
-      if (width > avail) break;
-      const before = ways[start];
-      if (before === undefined) continue;
-      const way = {
-        count: before.count + 1,
-        cost: before.cost + width * width,
-        lines: [...before.lines, line],
-      };
+      if (width > avail * WHOLE) break;
+      const first = ways[start];
+      if (first === undefined) continue;
+      const way = { count: first.count + 1, cost: first.cost + width * width, start };
       if (isBetter(way, ways[end])) ways[end] = way;
     }
   }
-  return ways[units.length]?.lines;
+  if (ways[units.length] === undefined) return undefined;
+  const lines: string[] = [];
+  for (let end = units.length; end > 0; ) {
+    const { start } = ways[end] as Way;
+    lines.unshift(trimmed(units.slice(start, end).join("")));
+    end = start;
+  }
+  return lines;
 };
 
 /**
