@@ -56,18 +56,18 @@ function onDay(
     },
     after: model,
   });
+  const events = model.kien_toan ?? [];
+  const index = events.findIndex(({ ngay }) => ngay === day);
+  const { lists, objections } = listsOf(parts, membersOn(model, day), events[index]);
+  // First of all: what the model tells already stands in the way of nothing, whatever came after it.
+  if (lists.thoi.length + lists.bo_sung.length + lists.doi_chuc_danh.length === 0)
+    return { composed: { additions: [], objections }, after: model };
   const founded = foundedOn(model);
   if (founded && day < founded) return refused("CHANGES_BEFORE_FOUNDING", { lap: shortDay(founded) });
   const closed = model.thanh_loai?.hieu_luc;
   if (closed && day > closed) return refused("CHANGES_DELISTED", { tu: shortDay(closed) });
-  const events = model.kien_toan ?? [];
   const later = events.find(({ ngay }) => ngay > day);
   if (later) return refused("CHANGES_BEFORE_LATER", { sau: shortDay(later.ngay) });
-  const index = events.findIndex(({ ngay }) => ngay === day);
-  const before = membersOn(model, day);
-  const { lists, objections } = listsOf(parts, before, events[index]);
-  if (lists.thoi.length + lists.bo_sung.length + lists.doi_chuc_danh.length === 0)
-    return { composed: { additions: [], objections }, after: model };
   if (index >= 0 && recordOf(model, REORGANISATION, `lan_${index + 1}`).ngay_ky)
     return refused("CHANGES_SIGNED_DAY", { lan: index + 1 });
   const kept = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Lists;
@@ -129,12 +129,18 @@ function listsOf(parts: readonly Part[], before: readonly ThanhVien[], event: Re
   for (const { change, row, match } of parts) {
     if (match.is !== "target" || change.ho_ten === undefined) continue;
     const { ho_ten, nam_sinh = 0, ma } = change;
-    const there = before.find(
+    const there = before.filter(
       (member) =>
-        nameKey(member.ho_ten) === nameKey(ho_ten) && member.nam_sinh === nam_sinh && member.id === ma,
+        nameKey(member.ho_ten) === nameKey(ho_ten) &&
+        member.nam_sinh === nam_sinh &&
+        (ma === undefined || member.id === ma),
     );
-    // Joined by an entry of that very day: the run is repeated. Who was there before is caught as a member twice.
-    if (there && isJoining(event, there)) continue;
+    // Joined by an entry of that very day: the run is repeated.
+    if (there.some((member) => isJoining(event, member))) continue;
+    if (there.length > 0) {
+      objections.push({ code: "CHANGES_MEMBER_ALREADY", row, data: { ten: ho_ten, nam: nam_sinh } });
+      continue;
+    }
     const chuc_danh =
       change.chuc_danh ?? posts.get(nameKey(change.thay_cho ?? "")) ?? posts.get(change.thay_cho ?? "");
     if (chuc_danh === undefined) {
