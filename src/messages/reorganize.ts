@@ -263,6 +263,16 @@ export const reorganizeMessages: Messages = {
       fix: "choose another day: what is signed is not changed",
     },
   },
+  CHANGES_OTHER_PAPER: {
+    vi: {
+      what: "Mô hình “{mo_hinh}” ({tep}) đã có dự thảo thay đổi thành viên ngày {ngay} theo văn bản khác: {co}",
+      fix: "Sửa theo_van_ban của lần kiện toàn đó trong tệp mô hình cho đủ các văn bản, hoặc chọn ngày khác",
+    },
+    en: {
+      what: "The model “{mo_hinh}” ({tep}) has a draft of {ngay} on the basis of another paper: {co}",
+      fix: "name all papers in theo_van_ban of that entry in the model file, or choose another day",
+    },
+  },
   CHANGES_AMENDED_THAT_DAY: {
     vi: {
       what: "Mô hình “{mo_hinh}” ({tep}) đã có lần sửa đổi quy chế ngày {ngay}",

@@ -72,9 +72,19 @@ function onDay(
     return refused("CHANGES_SIGNED_DAY", { lan: index + 1 });
   const kept = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Lists;
   const event = index >= 0 ? events[index] : undefined;
+  const given = reasons(parts, data);
+  const paper = parts.find(
+    ({ change }) => !(event?.theo_van_ban ?? given.theo_van_ban ?? "").includes(change.theo_van_ban ?? ""),
+  );
+  if (event?.theo_van_ban && paper)
+    objections.push({
+      code: "CHANGES_OTHER_PAPER",
+      row: paper.row,
+      data: { ngay: shortDay(day), co: event.theo_van_ban },
+    });
   const merged: Reorganisation = event
-    ? withLists(event, kept)
-    : { ngay: day, ...reasons(parts, data), ...kept };
+    ? withLists({ ...given, ...event }, kept)
+    : { ngay: day, ...given, ...kept };
   const { members } = reorganise(membersOn(model, addDays(day, -1)), merged);
   const heads = members.filter(({ chuc_danh }) => isHeadPost(chuc_danh, data));
   const [last] = parts.slice(-1);
@@ -85,7 +95,10 @@ function onDay(
       data: { ten: heads.map(({ ho_ten }) => ho_ten).join(", "), so: heads.length },
     });
   return {
-    composed: { additions: event ? intoEvent(event, index, kept) : [newEvent(model, merged)], objections },
+    composed: {
+      additions: event ? intoEvent(event, merged, index, kept) : [newEvent(model, merged)],
+      objections,
+    },
     after: {
       ...model,
       kien_toan: event ? events.map((one) => (one === event ? merged : one)) : [...events, merged],
@@ -197,12 +210,21 @@ const newEvent = (model: TuQuan, event: Reorganisation): JsonAddition =>
     ? { to: ["kien_toan"], item: event }
     : { to: [], key: "kien_toan", value: [event], after: ["thanh_vien"] };
 
-const intoEvent = (event: Reorganisation, index: number, more: Lists): JsonAddition[] =>
-  (["thoi", "bo_sung", "doi_chuc_danh"] as const).flatMap((key): JsonAddition[] => {
+function intoEvent(
+  event: Reorganisation,
+  { theo_van_ban }: Reorganisation,
+  index: number,
+  more: Lists,
+): JsonAddition[] {
+  const to = ["kien_toan", index];
+  const lists = (["thoi", "bo_sung", "doi_chuc_danh"] as const).flatMap((key): JsonAddition[] => {
     const list: readonly unknown[] = more[key] ?? [];
     if (list.length === 0) return [];
-    const to = ["kien_toan", index];
     return event[key]
       ? list.map((item) => ({ to: [...to, key], item }))
       : [{ to, key, value: list, after: ["ly_do"] }];
   });
+  return theo_van_ban && !event.theo_van_ban
+    ? [...lists, { to, key: "theo_van_ban", value: theo_van_ban, after: ["ly_do"] }]
+    : lists;
+}

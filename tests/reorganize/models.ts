@@ -45,32 +45,40 @@ export const linked = (fixture: string, change: Partial<LienKet> = {}): LienKet 
 /** A row of a changes file; its place is that of a JSON list. */
 export type Change = Omit<PlacedChange, "row" | "where">;
 
+/** Keys may be given as undefined: the row has them not. */
+type Without<T> = { [K in keyof T]?: T[K] | undefined };
+
+const row = (given: Without<Change>): Change =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as unknown as Change;
+
 export const DAY = "2026-09-01";
 
-export const leave = (ho_ten: string, more: Partial<Change> = {}): Change => ({
-  hanh_dong: "thoi",
-  ngay: DAY,
-  ho_ten,
-  ly_do: "Chuyển nơi cư trú",
-  ...more,
-});
+export const leave = (ho_ten: string, more: Without<Change> = {}): Change =>
+  row({
+    hanh_dong: "thoi",
+    ngay: DAY,
+    ho_ten,
+    ly_do: "Chuyển nơi cư trú",
+    ...more,
+  });
 
-export const join = (ho_ten: string, more: Partial<Change> = {}): Change => ({
-  hanh_dong: "bo_sung",
-  ngay: DAY,
-  ho_ten,
-  nam_sinh: 1990,
-  dia_chi: "thôn Đông",
-  ...more,
-});
+export const join = (ho_ten: string, more: Without<Change> = {}): Change =>
+  row({
+    hanh_dong: "bo_sung",
+    ngay: DAY,
+    ho_ten,
+    nam_sinh: 1990,
+    dia_chi: "thôn Đông",
+    ...more,
+  });
 
 export const post = (
   ho_ten: string,
   chuc_danh: NonNullable<Change["chuc_danh"]>,
-  more: Partial<Change> = {},
-): Change => ({ hanh_dong: "doi_chuc_danh", ngay: DAY, ho_ten, chuc_danh, ...more });
+  more: Without<Change> = {},
+): Change => row({ hanh_dong: "doi_chuc_danh", ngay: DAY, ho_ten, chuc_danh, ...more });
 
-export const head = (don_vi: string, ho_ten: string, more: Partial<Change> = {}): Change => ({
+export const head = (don_vi: string, ho_ten: string, more: Without<Change> = {}): Change => ({
   hanh_dong: "doi_nguoi_dung_dau",
   ngay: DAY,
   don_vi,
@@ -78,13 +86,14 @@ export const head = (don_vi: string, ho_ten: string, more: Partial<Change> = {})
   ...more,
 });
 
-export const rename = (don_vi: string, ten_moi: string, more: Partial<Change> = {}): Change => ({
-  hanh_dong: "doi_ten",
-  ngay: DAY,
-  don_vi,
-  ten_moi,
-  ...more,
-});
+export const rename = (don_vi: string, ten_moi: string, more: Without<Change> = {}): Change =>
+  row({
+    hanh_dong: "doi_ten",
+    ngay: DAY,
+    don_vi,
+    ten_moi,
+    ...more,
+  });
 
 const placed = (changes: readonly Change[]): PlacedChange[] =>
   changes.map((change, index) => ({
