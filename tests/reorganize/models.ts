@@ -78,13 +78,14 @@ export const post = (
   more: Without<Change> = {},
 ): Change => row({ hanh_dong: "doi_chuc_danh", ngay: DAY, ho_ten, chuc_danh, ...more });
 
-export const head = (don_vi: string, ho_ten: string, more: Without<Change> = {}): Change => ({
-  hanh_dong: "doi_nguoi_dung_dau",
-  ngay: DAY,
-  don_vi,
-  ho_ten,
-  ...more,
-});
+export const head = (don_vi: string, ho_ten: string, more: Without<Change> = {}): Change =>
+  row({
+    hanh_dong: "doi_nguoi_dung_dau",
+    ngay: DAY,
+    don_vi,
+    ho_ten,
+    ...more,
+  });
 
 export const rename = (don_vi: string, ten_moi: string, more: Without<Change> = {}): Change =>
   row({
