@@ -347,6 +347,26 @@ export const reorganizeMessages: Messages = {
     vi: { what: "Tệp mô hình không còn nữa; không ghi gì", fix: "Chạy lại lệnh" },
     en: { what: "The model file is gone; nothing was written", fix: "run the command again" },
   },
+  MODEL_LINKED_TWICE: {
+    vi: {
+      what: "Tệp này và {other} là một tệp (liên kết); không ghi gì",
+      fix: "Nêu một trong hai đường dẫn trong lệnh, hoặc xóa liên kết",
+    },
+    en: {
+      what: "This file and {other} are one file (a link); nothing was written",
+      fix: "give one of the two paths, or remove the link",
+    },
+  },
+  MODEL_NOT_PUT_BACK: {
+    vi: {
+      what: "Tệp mô hình này đã ghi thay đổi nhưng không khôi phục được khi một tệp khác bị lỗi",
+      fix: "Xử lý lỗi ghi tệp rồi chạy lại lệnh: thay đổi đã có không bị ghi lần nữa",
+    },
+    en: {
+      what: "This model file has the change and could not be put back when another file failed",
+      fix: "mend what the disk says and run again: what is there is not added twice",
+    },
+  },
   MODEL_READ_ONLY: {
     vi: {
       what: "Tệp mô hình không cho ghi; không ghi gì",

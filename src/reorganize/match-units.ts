@@ -32,7 +32,7 @@ export function matchUnits(
   if (index.units.length === 0) return [];
   const units = unitsIn(model, data);
   return index.units.filter(isForModel).flatMap((row) => {
-    const wanted = new Set(namesOf(row.change, index).map(nameKey));
+    const wanted = new Set(namesOf(row.change, index, data));
     return units.flatMap((unit) => matchOf(unit, row, wanted, data));
   });
 }
@@ -77,22 +77,39 @@ function seatOf(unit: UnitOn): string {
   return [...owner, ...(owner.join().includes(names.dia_phuong) ? [] : [names.dia_phuong])].join(", ");
 }
 
-/** The names a row may mean: as it stands, and with the older names of a unit these very rows rename before it. */
-function namesOf(change: PlacedChange, { renamed }: RowIndex): string[] {
+/**
+ * The names a row may mean: as it stands, and with the older or newer name of a unit these very rows rename before it. So
+ * a row finds its unit by either name, in the first run and in one repeated.
+ */
+function namesOf(change: PlacedChange, { renamed }: RowIndex, data: DomainData): string[] {
+  // Two renames of one day are not a chain: the name one unit gives up is the one another gets.
+  const earlier = renamed.filter(
+    ({ ngay, tinh }) =>
+      (isRename(change) ? ngay < change.ngay : ngay <= change.ngay) &&
+      (tinh === undefined || change.tinh === undefined || isSameProvince(tinh, change.tinh)),
+  );
   const names = [nameKey(change.don_vi ?? "")];
   // A list that grows as it is walked: A became B, B became C.
-  for (const long of names)
-    for (const one of renamed) {
-      // Two renames of one day are not a chain: the name one unit gives up is the one another gets.
-      if (isRename(change) ? one.ngay >= change.ngay : one.ngay > change.ngay) continue;
-      if (one.tinh !== undefined && change.tinh !== undefined && !isSameProvince(one.tinh, change.tinh))
-        continue;
-      const short = nameKey(one.ten_moi ?? "");
-      if (long !== short && !long.endsWith(` ${short}`)) continue;
-      const older = `${long.slice(0, long.length - short.length)}${nameKey(one.don_vi ?? "")}`;
-      if (!names.includes(older)) names.push(older);
+  for (const name of names)
+    for (const one of earlier) {
+      const [before, after] = [nameKey(one.don_vi ?? ""), nameKey(newName(one, data))];
+      for (const other of [withEnd(name, after, before), withEnd(name, before, after)])
+        if (other !== undefined && !names.includes(other)) names.push(other);
     }
   return names;
+}
+
+/** `cong an xa an binh` with another unit at its end. */
+function withEnd(name: string, end: string, other: string): string | undefined {
+  if (name !== end && !name.endsWith(` ${end}`)) return undefined;
+  return `${name.slice(0, name.length - end.length)}${other}`;
+}
+
+/** The new name with the level, which a row may have in a column of its own or leave as it was. */
+function newName({ don_vi = "", ten_moi = "", cap_moi }: PlacedChange, data: DomainData): string {
+  const { level, name } = splitLocality(ten_moi, data);
+  const cap = cap_moi ?? level ?? splitLocality(don_vi, data).level;
+  return cap === undefined ? ten_moi : localityOf(cap, name, data);
 }
 
 /** What a unit is called: in full, and a commune also by its bare name and in short. */
