@@ -168,7 +168,7 @@ function kindFor(data: DomainData, loai: string, own: OwnNames, owner: ChuThe): 
 }
 
 /** `xã An Bình`; the unit word is capital before a number: `Phường 3` (NĐ 30/2020/NĐ-CP, Phụ lục II, mục III.1). */
-function localityOf(level: string, name: string, data: DomainData): string {
+export function localityOf(level: string, name: string, data: DomainData): string {
   const word = data.cap_hanh_chinh[level]?.ten ?? level;
   return `${/^\d/.test(name) ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${name}`;
 }

@@ -29,7 +29,13 @@ const RULES: Readonly<Record<string, (a: Said, b: Said) => boolean>> = {
 
 /** Whether two changes that share a name or an id, a model and a day cannot both be true. */
 export function contradict(a: Said, b: Said): boolean {
-  if (differ(a.nam_sinh, b.nam_sinh) || differ(a.ma, b.ma) || differ(a.tinh, b.tinh)) return false;
+  if (
+    differ(a.nam_sinh, b.nam_sinh) ||
+    differ(a.ma, b.ma) ||
+    differ(a.tinh, b.tinh) ||
+    differ(a.thuoc_xa, b.thuoc_xa)
+  )
+    return false;
   const [x, y] = [a.hanh_dong, b.hanh_dong].sort() as [Action, Action];
   return RULES[`${x} ${y}`]?.(a, b) ?? false;
 }

@@ -22,8 +22,18 @@ const sharedKeys = ({ ngay, mo_hinh, ma, ho_ten, don_vi, hanh_dong }: Partial<Ch
 
 /** Equal for rows that contradict the same rows: all that `contradict` looks at. */
 const stance = (said: Partial<Change>): string => {
-  const { hanh_dong, nam_sinh, ma, tinh, chuc_danh, quyen_han, ho_ten, ten_moi } = said;
-  return JSON.stringify([hanh_dong, nam_sinh, ma, tinh, chuc_danh, quyen_han, key(ho_ten), key(ten_moi)]);
+  const { hanh_dong, nam_sinh, ma, tinh, thuoc_xa, chuc_danh, quyen_han, ho_ten, ten_moi } = said;
+  return JSON.stringify([
+    hanh_dong,
+    nam_sinh,
+    ma,
+    tinh,
+    thuoc_xa,
+    chuc_danh,
+    quyen_han,
+    key(ho_ten),
+    key(ten_moi),
+  ]);
 };
 
 /** Equal for rows that say the same; the office's own note is no part of it. */

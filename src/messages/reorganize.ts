@@ -136,6 +136,16 @@ export const reorganizeMessages: Messages = {
       fix: "fill in the province",
     },
   },
+  CHANGES_UNIT_SEATS: {
+    vi: {
+      what: "Có {so} đơn vị cùng tên “{ten}”, ở: {ds}. Thay đổi này là của đơn vị nào?",
+      fix: "Điền cột Thuộc xã, phường, hoặc cột Mô hình; mỗi đơn vị một hàng",
+    },
+    en: {
+      what: "There are {so} units named “{ten}”, in: {ds}. Which one changes?",
+      fix: "fill in the commune it lies in, or the model; a row for each unit",
+    },
+  },
   CHANGES_UNIT_SPLIT: {
     vi: {
       what: "“{ten}” chia thành {ds}: mô hình “{mo_hinh}” ({tep}) thuộc đơn vị nào?",
@@ -174,6 +184,36 @@ export const reorganizeMessages: Messages = {
     en: {
       what: "Since {ngay} members of the model “{mo_hinh}” ({tep}) are one unit: {ds}",
       fix: "add a row by which one of the former units leaves the model",
+    },
+  },
+  CHANGES_NO_MEMBER: {
+    vi: {
+      what: "Trước ngày {ngay}, “{ten}” không phải là thành viên của mô hình “{mo_hinh}” ({tep})",
+      fix: "Kiểm tra ngày, tên đơn vị; hoặc bỏ hàng này",
+    },
+    en: {
+      what: "“{ten}” is no member of the model “{mo_hinh}” ({tep}) before {ngay}",
+      fix: "check day and name, or remove the row",
+    },
+  },
+  CHANGES_SAME_HEAD: {
+    vi: {
+      what: "Tệp {tep} đã ghi “{ten}” giữ chức vụ này ở “{don_vi}” từ trước ngày đó",
+      fix: "Kiểm tra họ tên, ngày, chức vụ; nếu không có gì mới thì bỏ hàng này",
+    },
+    en: {
+      what: "The file {tep} has “{ten}” in this post at “{don_vi}” before that day already",
+      fix: "check name, day and post; if nothing is new, remove the row",
+    },
+  },
+  CHANGES_MEMBER_ALREADY: {
+    vi: {
+      what: "“{ten}” (sinh năm {nam}) đã là thành viên của mô hình “{mo_hinh}” ({tep})",
+      fix: "Bỏ hàng này, hoặc dùng hành động Đổi chức danh; nếu là người khác trùng tên, trùng năm sinh thì điền Mã thành viên mới",
+    },
+    en: {
+      what: "“{ten}” (born {nam}) is a member of the model “{mo_hinh}” ({tep}) already",
+      fix: "remove the row, or give a new post; for another person of that name and year fill in a new member id",
     },
   },
   CHANGES_HEAD_LATER: {
@@ -221,6 +261,16 @@ export const reorganizeMessages: Messages = {
     en: {
       what: "The model “{mo_hinh}” ({tep}) has a signed decision (number {lan}) of that day {ngay}",
       fix: "choose another day: what is signed is not changed",
+    },
+  },
+  CHANGES_OTHER_PAPER: {
+    vi: {
+      what: "Mô hình “{mo_hinh}” ({tep}) đã có dự thảo thay đổi thành viên ngày {ngay} theo văn bản khác: {co}",
+      fix: "Sửa theo_van_ban của lần kiện toàn đó trong tệp mô hình cho đủ các văn bản, hoặc chọn ngày khác",
+    },
+    en: {
+      what: "The model “{mo_hinh}” ({tep}) has a draft of {ngay} on the basis of another paper: {co}",
+      fix: "name all papers in theo_van_ban of that entry in the model file, or choose another day",
     },
   },
   CHANGES_AMENDED_THAT_DAY: {
@@ -296,6 +346,26 @@ export const reorganizeMessages: Messages = {
   MODEL_GONE: {
     vi: { what: "Tệp mô hình không còn nữa; không ghi gì", fix: "Chạy lại lệnh" },
     en: { what: "The model file is gone; nothing was written", fix: "run the command again" },
+  },
+  MODEL_LINKED_TWICE: {
+    vi: {
+      what: "Tệp này và {other} là một tệp (liên kết); không ghi gì",
+      fix: "Nêu một trong hai đường dẫn trong lệnh, hoặc xóa liên kết",
+    },
+    en: {
+      what: "This file and {other} are one file (a link); nothing was written",
+      fix: "give one of the two paths, or remove the link",
+    },
+  },
+  MODEL_NOT_PUT_BACK: {
+    vi: {
+      what: "Tệp mô hình này đã ghi thay đổi nhưng không khôi phục được khi một tệp khác bị lỗi",
+      fix: "Xử lý lỗi ghi tệp rồi chạy lại lệnh: thay đổi đã có không bị ghi lần nữa",
+    },
+    en: {
+      what: "This model file has the change and could not be put back when another file failed",
+      fix: "mend what the disk says and run again: what is there is not added twice",
+    },
   },
   MODEL_READ_ONLY: {
     vi: {

@@ -23,3 +23,7 @@ export const pointerKeys = (pointer: string): string[] =>
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** The keys of a pointer, with indexes as numbers. */
+export const pathOf = (pointer: string): (string | number)[] =>
+  pointerKeys(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));

@@ -55,29 +55,35 @@ function onDay(
     additions: [],
     objections: parts.map(({ row }) => ({ code, row, data: { ngay: shortDay(day), ...more } })),
   });
+  const events = model.sua_doi ?? [];
+  const index = events.findIndex(({ ngay }) => ngay === day);
+  const same = events[index];
+  const members = linkedMembersOn(model, addDays(day, -1)).map(({ id }) => id);
+  const objections: Composed["objections"] = [];
+  const rut = parts.flatMap(({ change, match, row }) => {
+    if (match.is !== "unit" || !match.unit.id) return [];
+    const { id } = match.unit;
+    if (same?.rut?.some(({ don_vi }) => don_vi === id)) return [];
+    if (members.includes(id)) return [{ don_vi: id, ly_do: change.ly_do ?? "" }];
+    objections.push({
+      code: "CHANGES_NO_MEMBER",
+      row,
+      data: { ten: change.don_vi ?? "", ngay: shortDay(day) },
+    });
+    return [];
+  });
+  const known = new Set(allLinkedMembers(model).map(({ id }) => id));
+  const gia_nhap = parts.flatMap(({ change, match }) =>
+    match.is === "target" && !isJoining(same, change, data) ? [memberOf(change, known, data)] : [],
+  );
+  // First of all: what the model tells already stands in the way of nothing, whatever came after it.
+  if (rut.length + gia_nhap.length === 0) return { additions: [], objections };
   const founded = foundedOn(model);
   if (founded && day < founded) return refused("CHANGES_BEFORE_FOUNDING", { lap: shortDay(founded) });
   const closed = model.thanh_loai?.hieu_luc;
   if (closed && day > closed) return refused("CHANGES_DELISTED", { tu: shortDay(closed) });
-  const events = model.sua_doi ?? [];
   const later = events.find(({ ngay }) => ngay > day);
   if (later) return refused("CHANGES_BEFORE_LATER", { sau: shortDay(later.ngay) });
-  const index = events.findIndex(({ ngay }) => ngay === day);
-  const same = events[index];
-  const members = linkedMembersOn(model, addDays(day, -1)).map(({ id }) => id);
-  const rut = parts.flatMap(({ change, match }) =>
-    match.is === "unit" &&
-    match.unit.id &&
-    members.includes(match.unit.id) &&
-    !same?.rut?.some(({ don_vi }) => don_vi === match.unit.id)
-      ? [{ don_vi: match.unit.id, ly_do: change.ly_do ?? "" }]
-      : [],
-  );
-  const known = new Set(allLinkedMembers(model).map(({ id }) => id));
-  const gia_nhap = parts.flatMap(({ change, match }) =>
-    match.is === "target" && !isMember(same, change) ? [memberOf(change, known, data)] : [],
-  );
-  if (rut.length + gia_nhap.length === 0) return { additions: [], objections: [] };
   if (same && recordOf(model, AMENDMENT, `lan_${index + 1}`).ngay_ky)
     return refused("CHANGES_SIGNED_DAY", { lan: index + 1 });
   if (same) return refused("CHANGES_AMENDED_THAT_DAY");
@@ -93,12 +99,17 @@ function onDay(
         ? { to: [], key: "sua_doi", value: [event], after: ["thanh_vien_lien_ket"] }
         : { to: ["sua_doi"], item: event },
     ],
-    objections: [],
+    objections,
   };
 }
 
-const isMember = (event: SuaDoi | undefined, { don_vi = "" }: PlacedChange): boolean =>
-  event?.gia_nhap?.some((member) => nameKey(member.don_vi.ten) === nameKey(don_vi)) ?? false;
+/** A commune is written with its level in a row, and without in the model. */
+function isJoining(event: SuaDoi | undefined, { don_vi = "" }: PlacedChange, data: DomainData): boolean {
+  const { level = "xa", name } = splitLocality(don_vi, data);
+  return (event?.gia_nhap ?? []).some(({ don_vi: { loai, cap = "xa", ten } }) =>
+    loai === "xa" ? cap === level && nameKey(ten) === nameKey(name) : nameKey(ten) === nameKey(don_vi),
+  );
+}
 
 /** A unit that joins, with its head as the row gives him. */
 function memberOf(change: PlacedChange, known: Set<string>, data: DomainData): ThanhVienLienKet {

@@ -56,25 +56,35 @@ function onDay(
     },
     after: model,
   });
+  const events = model.kien_toan ?? [];
+  const index = events.findIndex(({ ngay }) => ngay === day);
+  const { lists, objections } = listsOf(parts, membersOn(model, day), events[index]);
+  // First of all: what the model tells already stands in the way of nothing, whatever came after it.
+  if (lists.thoi.length + lists.bo_sung.length + lists.doi_chuc_danh.length === 0)
+    return { composed: { additions: [], objections }, after: model };
   const founded = foundedOn(model);
   if (founded && day < founded) return refused("CHANGES_BEFORE_FOUNDING", { lap: shortDay(founded) });
   const closed = model.thanh_loai?.hieu_luc;
   if (closed && day > closed) return refused("CHANGES_DELISTED", { tu: shortDay(closed) });
-  const events = model.kien_toan ?? [];
   const later = events.find(({ ngay }) => ngay > day);
   if (later) return refused("CHANGES_BEFORE_LATER", { sau: shortDay(later.ngay) });
-  const index = events.findIndex(({ ngay }) => ngay === day);
-  const before = membersOn(model, day);
-  const { lists, objections } = listsOf(parts, before, events[index]);
-  if (lists.thoi.length + lists.bo_sung.length + lists.doi_chuc_danh.length === 0)
-    return { composed: { additions: [], objections }, after: model };
   if (index >= 0 && recordOf(model, REORGANISATION, `lan_${index + 1}`).ngay_ky)
     return refused("CHANGES_SIGNED_DAY", { lan: index + 1 });
   const kept = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Lists;
   const event = index >= 0 ? events[index] : undefined;
+  const given = reasons(parts, data);
+  const paper = parts.find(
+    ({ change }) => !(event?.theo_van_ban ?? given.theo_van_ban ?? "").includes(change.theo_van_ban ?? ""),
+  );
+  if (event?.theo_van_ban && paper)
+    objections.push({
+      code: "CHANGES_OTHER_PAPER",
+      row: paper.row,
+      data: { ngay: shortDay(day), co: event.theo_van_ban },
+    });
   const merged: Reorganisation = event
-    ? withLists(event, kept)
-    : { ngay: day, ...reasons(parts, data), ...kept };
+    ? withLists({ ...given, ...event }, kept)
+    : { ngay: day, ...given, ...kept };
   const { members } = reorganise(membersOn(model, addDays(day, -1)), merged);
   const heads = members.filter(({ chuc_danh }) => isHeadPost(chuc_danh, data));
   const [last] = parts.slice(-1);
@@ -85,7 +95,10 @@ function onDay(
       data: { ten: heads.map(({ ho_ten }) => ho_ten).join(", "), so: heads.length },
     });
   return {
-    composed: { additions: event ? intoEvent(event, index, kept) : [newEvent(model, merged)], objections },
+    composed: {
+      additions: event ? intoEvent(event, merged, index, kept) : [newEvent(model, merged)],
+      objections,
+    },
     after: {
       ...model,
       kien_toan: event ? events.map((one) => (one === event ? merged : one)) : [...events, merged],
@@ -129,12 +142,18 @@ function listsOf(parts: readonly Part[], before: readonly ThanhVien[], event: Re
   for (const { change, row, match } of parts) {
     if (match.is !== "target" || change.ho_ten === undefined) continue;
     const { ho_ten, nam_sinh = 0, ma } = change;
-    const there = before.find(
+    const there = before.filter(
       (member) =>
-        nameKey(member.ho_ten) === nameKey(ho_ten) && member.nam_sinh === nam_sinh && member.id === ma,
+        nameKey(member.ho_ten) === nameKey(ho_ten) &&
+        member.nam_sinh === nam_sinh &&
+        (ma === undefined || member.id === ma),
     );
-    // Joined by an entry of that very day: the run is repeated. Who was there before is caught as a member twice.
-    if (there && isJoining(event, there)) continue;
+    // Joined by an entry of that very day: the run is repeated.
+    if (there.some((member) => isJoining(event, member))) continue;
+    if (there.length > 0) {
+      objections.push({ code: "CHANGES_MEMBER_ALREADY", row, data: { ten: ho_ten, nam: nam_sinh } });
+      continue;
+    }
     const chuc_danh =
       change.chuc_danh ?? posts.get(nameKey(change.thay_cho ?? "")) ?? posts.get(change.thay_cho ?? "");
     if (chuc_danh === undefined) {
@@ -191,12 +210,21 @@ const newEvent = (model: TuQuan, event: Reorganisation): JsonAddition =>
     ? { to: ["kien_toan"], item: event }
     : { to: [], key: "kien_toan", value: [event], after: ["thanh_vien"] };
 
-const intoEvent = (event: Reorganisation, index: number, more: Lists): JsonAddition[] =>
-  (["thoi", "bo_sung", "doi_chuc_danh"] as const).flatMap((key): JsonAddition[] => {
+function intoEvent(
+  event: Reorganisation,
+  { theo_van_ban }: Reorganisation,
+  index: number,
+  more: Lists,
+): JsonAddition[] {
+  const to = ["kien_toan", index];
+  const lists = (["thoi", "bo_sung", "doi_chuc_danh"] as const).flatMap((key): JsonAddition[] => {
     const list: readonly unknown[] = more[key] ?? [];
     if (list.length === 0) return [];
-    const to = ["kien_toan", index];
     return event[key]
       ? list.map((item) => ({ to: [...to, key], item }))
       : [{ to, key, value: list, after: ["ly_do"] }];
   });
+  return theo_van_ban && !event.theo_van_ban
+    ? [...lists, { to, key: "theo_van_ban", value: theo_van_ban, after: ["ly_do"] }]
+    : lists;
+}

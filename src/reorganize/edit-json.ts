@@ -6,7 +6,7 @@ export type JsonPath = readonly (string | number)[];
 /** Something added to a JSON text; nothing is ever taken out or moved. */
 export type JsonAddition =
   | { to: JsonPath; item: unknown }
-  /** A new key, behind the first of `after` that is there, else behind the last key. */
+  /** A new key, behind the first of `after` that is there and has a key behind it, so that whole lines are added. */
   | { to: JsonPath; key: string; value: unknown; after?: readonly string[] };
 
 /**
@@ -52,10 +52,15 @@ function nodeAt(root: Node, path: JsonPath): Node | undefined {
   return node;
 }
 
-const neighbourOf = ({ children = [] }: Node, after: readonly string[]): Node | undefined =>
-  after
-    .map((key) => children.find(({ children: pair }) => pair?.[0]?.value === key))
-    .find((node) => node !== undefined) ?? children.at(-1);
+/** The key to stand behind. The last one would need a comma, and its line would count as changed. */
+function neighbourOf({ children = [] }: Node, after: readonly string[]): Node | undefined {
+  const wanted = after.flatMap(
+    (key) => children.find(({ children: pair }) => pair?.[0]?.value === key) ?? [],
+  );
+  const last = children.at(-1);
+  const isOnLines = last?.children?.[1]?.children?.length;
+  return wanted.find((node) => node !== last) ?? (isOnLines ? last : (children.at(-2) ?? last));
+}
 
 interface Style {
   eol: string;

@@ -1,5 +1,5 @@
 import type { DomainData } from "../catalog/domain-data.ts";
-import { fullName, type UnitOn } from "../catalog/unit-on.ts";
+import { fullName, isNamedByKind, localityOf, type UnitOn } from "../catalog/unit-on.ts";
 import { type UnitInModel, unitsIn } from "../catalog/units-in.ts";
 import type { Model } from "../generated/model.ts";
 import { namesOn } from "../model/names-on.ts";
@@ -17,8 +17,9 @@ export interface UnitMatch {
   as: "itself" | "place";
   /** Name of the unit or commune before the change, as the documents write it. */
   before: string;
-  /** Province on that day. */
+  /** Province on that day, and what tells units of one name apart there: commune, and owner of a part of something. */
   province: string;
+  seat: string;
 }
 
 /** The units of one model the rows speak of, by their names on the day before. */
@@ -31,7 +32,7 @@ export function matchUnits(
   if (index.units.length === 0) return [];
   const units = unitsIn(model, data);
   return index.units.filter(isForModel).flatMap((row) => {
-    const wanted = new Set(namesOf(row.change, index).map(nameKey));
+    const wanted = new Set(namesOf(row.change, index, data));
     return units.flatMap((unit) => matchOf(unit, row, wanted, data));
   });
 }
@@ -48,7 +49,9 @@ function matchOf(
   const then = unit.on(day);
   const province = then.names.tinh;
   if (change.tinh !== undefined && !isSameProvince(province, change.tinh)) return [];
-  const found = { row, is: "unit" as const, unit, province };
+  if (change.thuoc_xa !== undefined && nameKey(change.thuoc_xa) !== nameKey(then.names.dia_phuong)) return [];
+  const seat = seatOf(then);
+  const found = { row, is: "unit" as const, unit, province, seat };
   const isNamed = (names: readonly string[]) => names.some((name) => wanted.has(nameKey(name)));
   if (!isRename(change)) {
     // The name of that very day counts too: who writes the row may use the new one.
@@ -59,22 +62,54 @@ function matchOf(
   if (unit.loai === "xa")
     return isNamed(namesNow(then)) ? [{ ...found, as: "itself", before: then.names.dia_phuong }] : [];
   if (own.ten !== undefined && isNamed([own.ten])) return [{ ...found, as: "itself", before: own.ten }];
-  const place = own.thuoc_xa && localityOf(own.thuoc_xa.cap, own.thuoc_xa.ten, data);
-  return place !== undefined && isNamed([place]) ? [{ ...found, as: "place", before: place }] : [];
+  const place = own.thuoc_xa && localityOf(own.thuoc_xa.cap ?? "xa", own.thuoc_xa.ten, data);
+  return place !== undefined && isNamed([place])
+    ? [{ ...found, seat: place, as: "place", before: place }]
+    : [];
 }
 
-/** `xã An Bình`. */
-export const localityOf = (level: string | undefined, name: string, { cap_hanh_chinh }: DomainData): string =>
-  `${cap_hanh_chinh[level ?? "xa"]?.ten ?? ""} ${name}`.trim();
+/** Hamlets, schools, departments of one name are many; a body named after its commune is one. */
+function seatOf(unit: UnitOn): string {
+  const { own, names, loai } = unit;
+  const isPart = own.ten !== undefined && !isNamedByKind(loai);
+  if (!isPart) return names.dia_phuong;
+  const owner = nameKey(names.chu_quan) === nameKey(own.ten ?? "") ? [] : [names.chu_quan];
+  return [...owner, ...(owner.join().includes(names.dia_phuong) ? [] : [names.dia_phuong])].join(", ");
+}
 
-/** The names a row may mean: as it stands, and with the old name of a unit these very rows rename. */
-function namesOf({ don_vi = "" }: PlacedChange, { renamed }: RowIndex): string[] {
-  const key = nameKey(don_vi);
-  const older = renamed.flatMap(({ before, after }) => {
-    const [short, long] = [nameKey(after), key];
-    return long.endsWith(short) ? [`${long.slice(0, long.length - short.length)}${nameKey(before)}`] : [];
-  });
-  return [don_vi, ...older];
+/**
+ * The names a row may mean: as it stands, and with the older or newer name of a unit these very rows rename before it. So
+ * a row finds its unit by either name, in the first run and in one repeated.
+ */
+function namesOf(change: PlacedChange, { renamed }: RowIndex, data: DomainData): string[] {
+  // Two renames of one day are not a chain: the name one unit gives up is the one another gets.
+  const earlier = renamed.filter(
+    ({ ngay, tinh }) =>
+      (isRename(change) ? ngay < change.ngay : ngay <= change.ngay) &&
+      (tinh === undefined || change.tinh === undefined || isSameProvince(tinh, change.tinh)),
+  );
+  const names = [nameKey(change.don_vi ?? "")];
+  // A list that grows as it is walked: A became B, B became C.
+  for (const name of names)
+    for (const one of earlier) {
+      const [before, after] = [nameKey(one.don_vi ?? ""), nameKey(newName(one, data))];
+      for (const other of [withEnd(name, after, before), withEnd(name, before, after)])
+        if (other !== undefined && !names.includes(other)) names.push(other);
+    }
+  return names;
+}
+
+/** `cong an xa an binh` with another unit at its end. */
+function withEnd(name: string, end: string, other: string): string | undefined {
+  if (name !== end && !name.endsWith(` ${end}`)) return undefined;
+  return `${name.slice(0, name.length - end.length)}${other}`;
+}
+
+/** The new name with the level, which a row may have in a column of its own or leave as it was. */
+function newName({ don_vi = "", ten_moi = "", cap_moi }: PlacedChange, data: DomainData): string {
+  const { level, name } = splitLocality(ten_moi, data);
+  const cap = cap_moi ?? level ?? splitLocality(don_vi, data).level;
+  return cap === undefined ? ten_moi : localityOf(cap, name, data);
 }
 
 /** What a unit is called: in full, and a commune also by its bare name and in short. */

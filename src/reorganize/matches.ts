@@ -1,9 +1,8 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { Model } from "../generated/model.ts";
-import { nameKey } from "../text/names.ts";
 import { type MemberMatch, matchMembers } from "./match-members.ts";
 import { matchUnits, type UnitMatch } from "./match-units.ts";
-import type { Row, RowIndex } from "./row-index.ts";
+import { modelNameKey, type Row, type RowIndex } from "./row-index.ts";
 
 /** A model file as it was read. */
 export interface ModelText {
@@ -37,26 +36,19 @@ export function matchesIn(
   data: DomainData,
 ): Matched | undefined {
   const name = model.mo_hinh.ten;
-  const names = (row: Row) => row.change.mo_hinh !== undefined && isNamed(row.change.mo_hinh, key, name);
-  const isForModel = (row: Row) => row.change.mo_hinh === undefined || names(row);
+  // By its name, with or without quotes, or by its path.
+  const naming = new Set([key, modelNameKey(name)].flatMap((said) => index.byModel.get(said) ?? []));
+  const isForModel = (row: Row) => row.change.mo_hinh === undefined || naming.has(row);
   // People join a self-managed model, units a linked one.
-  const joins = index.joins.filter(
-    (row) => names(row) && (row.change.don_vi !== undefined) === (model.loai === "lien_ket"),
+  const joins = [...naming].filter(
+    ({ change }) =>
+      change.hanh_dong === "bo_sung" && (change.don_vi !== undefined) === (model.loai === "lien_ket"),
   );
   const matches: Match[] = [
     ...(model.loai === "tu_quan" ? matchMembers(model, index, isForModel) : []),
     ...matchUnits(model, data, index, isForModel),
     ...joins.map(({ index: row }): Match => ({ row, is: "target" })),
   ];
-  const named = new Set(index.rows.filter(names).map((row) => row.index));
+  const named = new Set([...naming].map((row) => row.index));
   return matches.length > 0 || named.size > 0 ? { key, file, text, name, matches, named } : undefined;
-}
-
-/** A row names a model by its name, with or without quotes, or by its path. */
-function isNamed(said: string, key: string, name: string): boolean {
-  const path = said
-    .replaceAll("\\", "/")
-    .replace(/^\.\//, "")
-    .replace(/(?:\/model)?\.json$/i, "");
-  return path === key || nameKey(said.replace(/^[“"']|[”"']$/g, "")) === nameKey(name);
 }

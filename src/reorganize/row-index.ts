@@ -17,8 +17,10 @@ export interface RowIndex {
   units: readonly Row[];
   /** Rows that add somebody to a model they name. */
   joins: readonly Row[];
-  /** Names a unit gets by these rows, with the name it has before: a row may speak of a unit by either. */
-  renamed: readonly { before: string; after: string }[];
+  /** Rows that name a model, by the path or the name they give. */
+  byModel: ReadonlyMap<string, Row[]>;
+  /** Names units get by these rows, with the names before: a later row may speak of a unit by either. */
+  renamed: readonly PlacedChange[];
 }
 
 const RENAMES = ["doi_ten", "sap_nhap", "chia_tach"];
@@ -29,6 +31,19 @@ export const isRename = ({ hanh_dong }: PlacedChange): boolean => RENAMES.includ
 const isAboutMember = ({ hanh_dong, ho_ten, ma }: PlacedChange): boolean =>
   (hanh_dong === "thoi" || hanh_dong === "doi_chuc_danh") && (ho_ten !== undefined || ma !== undefined);
 
+/** What a row says in `mo_hinh`, as a path and as a name. */
+export const pathKey = (said: string): string =>
+  said
+    .normalize("NFC")
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.{1,2}\/)+/, "")
+    .replace(/^(?:[a-z]:)?\/+/i, "")
+    .replace(/(?<=[^/])\.json$/i, "")
+    .replace(/(?<=[^/])\/model$/i, "");
+
+export const modelNameKey = (said: string): string =>
+  `“${nameKey(said.trim().replace(/^[“"']|[”"']$/g, ""))}”`;
+
 export function rowIndex(changes: readonly PlacedChange[]): RowIndex {
   const rows = changes.map((change, index): Row => ({ index, change }));
   const members = rows.filter(({ change }) => isAboutMember(change));
@@ -38,18 +53,22 @@ export function rowIndex(changes: readonly PlacedChange[]): RowIndex {
     const key = nameKey(row.change.ho_ten);
     byName.set(key, [...(byName.get(key) ?? []), row]);
   }
+  const byModel = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { mo_hinh } = row.change;
+    if (mo_hinh === undefined) continue;
+    for (const key of [pathKey(mo_hinh), modelNameKey(mo_hinh)])
+      byModel.set(key, [...(byModel.get(key) ?? []), row]);
+  }
   return {
     rows,
     byName,
+    byModel,
     byId: members.filter(({ change }) => change.ho_ten === undefined),
     units: rows.filter(
       ({ change }) => change.don_vi !== undefined && !isAboutMember(change) && change.hanh_dong !== "bo_sung",
     ),
     joins: rows.filter(({ change }) => change.hanh_dong === "bo_sung"),
-    renamed: changes.flatMap((change) =>
-      isRename(change) && change.don_vi && change.ten_moi
-        ? [{ before: change.don_vi, after: change.ten_moi }]
-        : [],
-    ),
+    renamed: changes.filter(isRename),
   };
 }

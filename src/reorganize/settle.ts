@@ -1,7 +1,9 @@
 import { shortDay } from "../text/dates.ts";
 import { nameKey } from "../text/names.ts";
+import { answeredRows } from "./answered-rows.ts";
 import { type PlacedChange, type Question, question } from "./change.ts";
 import { candidates, type MemberMatch } from "./match-members.ts";
+import { isSameProvince } from "./match-units.ts";
 import type { Match, Matched } from "./matches.ts";
 import { isRename, type Row, type RowIndex } from "./row-index.ts";
 
@@ -47,23 +49,24 @@ export function settle(index: RowIndex, models: readonly Matched[]): Settled {
       hits.push({ model, match });
       hitsByRow.set(match.row, hits);
     }
-  const moreExact = exactRows(index, models);
+  const answered = answeredRows(index, models);
   for (const row of index.rows) {
     const { index: number, change } = row;
-    const hits = (hitsByRow.get(number) ?? []).filter(({ model }) => !moreExact.get(number)?.has(model.key));
+    const hits = (hitsByRow.get(number) ?? []).filter(({ model }) => !answered.get(number)?.has(model.key));
+    hitsByRow.set(number, hits);
     const found =
       modelQuestion(row, hits, models) ??
       (index.joins.includes(row)
         ? undefined
         : change.don_vi !== undefined && index.units.includes(row)
-          ? unitQuestions(row, hits, index)
-          : memberQuestions(row, hits, (moreExact.get(number)?.size ?? 0) > 0));
+          ? unitQuestions(row, hits, index, answered.has(number))
+          : memberQuestions(row, hits, answered.has(number)));
     questions.push(...(found ?? []));
     if (!index.joins.includes(row)) accept(number, hits.filter(isClear));
     else if (!found) accept(number, hits);
   }
   for (const row of index.joins.filter(({ change }) => change.thay_cho !== undefined && !change.mo_hinh)) {
-    const leaving = successions(row, index, models);
+    const leaving = successions(row, index, models, answered);
     if (leaving.length === 0)
       questions.push(
         question("CHANGES_SUCCESSOR", row.index, row.change, { ten: row.change.thay_cho ?? "" }),
@@ -80,23 +83,6 @@ export function settle(index: RowIndex, models: readonly Matched[]): Settled {
 }
 
 const isClear = ({ match }: Hit): boolean => match.is === "member" || match.is === "unit";
-
-/** The models in which a row gives way to one that names the model and speaks of the same person. */
-function exactRows(index: RowIndex, models: readonly Matched[]): Map<number, Set<string>> {
-  const found = new Map<number, Set<string>>();
-  const about = ({ change }: Row) => `${change.hanh_dong} ${nameKey(change.ho_ten ?? change.don_vi ?? "")}`;
-  const exact = new Map<string, Set<string>>();
-  for (const { key, named } of models)
-    for (const number of named) {
-      const row = index.rows[number] as Row;
-      exact.set(about(row), (exact.get(about(row)) ?? new Set<string>()).add(key));
-    }
-  for (const row of index.rows) {
-    const keys = row.change.mo_hinh === undefined ? exact.get(about(row)) : undefined;
-    if (keys) found.set(row.index, keys);
-  }
-  return found;
-}
 
 /** A row that names a model names one, and one only; about a person or unit, one that has it. */
 function modelQuestion({ index, change }: Row, hits: readonly Hit[], models: readonly Matched[]) {
@@ -170,45 +156,78 @@ function memberQuestion(
   }
 }
 
-function unitQuestions({ index, change }: Row, hits: readonly Hit[], { rows }: RowIndex): Question[] {
+function unitQuestions(
+  { index, change }: Row,
+  hits: readonly Hit[],
+  { renamed }: RowIndex,
+  isAnswered: boolean,
+): Question[] {
   const ten = change.don_vi ?? "";
   const ngay = shortDay(change.ngay);
-  if (hits.length === 0) return [question("CHANGES_UNIT_NOWHERE", index, change, { ten, ngay })];
-  const provinces = [...new Set(hits.flatMap(({ match }) => (match.is === "unit" ? [match.province] : [])))];
+  if (hits.length === 0)
+    return isAnswered ? [] : [question("CHANGES_UNIT_NOWHERE", index, change, { ten, ngay })];
+  const units = hits.flatMap(({ match }) => (match.is === "unit" ? [match] : []));
+  const provinces = [...new Set(units.map(({ province }) => province))];
   if (provinces.length > 1)
     return [question("CHANGES_UNIT_PROVINCES", index, change, { ten, ds: listed(provinces) })];
+  const seats = [...new Map(units.map(({ seat }) => [nameKey(seat), seat])).values()];
+  if (seats.length > 1)
+    return [
+      question("CHANGES_UNIT_SEATS", index, change, { ten, so: seats.length, ds: listed(seats, "; ") }),
+    ];
   if (!isRename(change) || change.mo_hinh !== undefined) return [];
-  const parts = rows.filter(
+  // A row that names a model is an answer, and no part of the question.
+  const parts = renamed.filter(
     (other) =>
-      isRename(other.change) &&
-      nameKey(other.change.don_vi ?? "") === nameKey(ten) &&
-      other.change.ngay === change.ngay,
+      other.mo_hinh === undefined &&
+      nameKey(other.don_vi ?? "") === nameKey(ten) &&
+      other.ngay === change.ngay &&
+      !isOtherPlace(other, change),
   );
-  if (parts.length <= 1 && change.hanh_dong !== "chia_tach") return [];
+  const names = [...new Map(parts.map(({ ten_moi = "" }) => [nameKey(ten_moi), ten_moi])).values()];
+  if (names.length <= 1 && change.hanh_dong !== "chia_tach") return [];
   // Which part a model goes to nobody can know but the office.
-  const ds = listed([...new Set(parts.map((other) => other.change.ten_moi ?? ""))]);
+  const ds = listed(names);
   const models = [...new Set(hits.map(({ model }) => model))];
   return models.map(({ key, name }) =>
     question("CHANGES_UNIT_SPLIT", index, change, { ten, ds, mo_hinh: name, tep: key }, key),
   );
 }
 
+/** Two units of one name. */
+const isOtherPlace = (a: PlacedChange, b: PlacedChange): boolean =>
+  (a.tinh !== undefined && b.tinh !== undefined && !isSameProvince(a.tinh, b.tinh)) ||
+  (a.thuoc_xa !== undefined && b.thuoc_xa !== undefined && nameKey(a.thuoc_xa) !== nameKey(b.thuoc_xa));
+
 /** The models in which somebody leaves by these rows whose place the row's person takes. */
-function successions({ change }: Row, { rows }: RowIndex, models: readonly Matched[]): Matched[] {
+function successions(
+  { change }: Row,
+  { rows, joins }: RowIndex,
+  models: readonly Matched[],
+  answered: ReadonlyMap<number, ReadonlySet<string>>,
+): Matched[] {
   const predecessor = change.thay_cho ?? "";
   const leaving = new Set(
     rows
       .filter(({ change: one }) => one.hanh_dong === "thoi" && one.ngay === change.ngay)
       .map(({ index }) => index),
   );
-  return models.filter(({ matches }) =>
+  const exact = joins.filter(
+    ({ change: one }) =>
+      one.mo_hinh !== undefined &&
+      nameKey(one.ho_ten ?? "") === nameKey(change.ho_ten ?? "") &&
+      one.nam_sinh === change.nam_sinh,
+  );
+  const found = models.filter(({ key, matches }) =>
     matches.some(
       (match) =>
         match.is === "member" &&
         leaving.has(match.row) &&
+        !answered.get(match.row)?.has(key) &&
         (match.member.id === predecessor || candidates([match.member], { ho_ten: predecessor }).length > 0),
     ),
   );
+  return found.filter(({ named }) => !exact.some(({ index }) => named.has(index)));
 }
 
 const listed = (items: readonly string[], joiner = ", "): string =>

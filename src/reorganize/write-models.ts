@@ -28,7 +28,8 @@ const OWNER_MAY_WRITE = 0o200;
  * Replaces model files, all or none: every new text is on the disk beside its model, and every model is found as it was
  * read, before the first is renamed into place. When the disk fails in between, those done are put back. A crash of the
  * machine leaves each file old or new; the run repeated does the rest, since it adds nothing that is there. Problems:
- * MODEL_CHANGED_MEANWHILE, MODEL_GONE, MODEL_READ_ONLY, OUT_…; none: all are written.
+ * MODEL_CHANGED_MEANWHILE, MODEL_GONE, MODEL_READ_ONLY, MODEL_LINKED_TWICE, OUT_…; none: all are written. Only
+ * MODEL_NOT_PUT_BACK means that a model is left changed.
  */
 export async function writeModels(models: readonly ModelWriting[], signal?: AbortSignal): Promise<Problem[]> {
   const staged: Staged[] = [];
@@ -40,6 +41,7 @@ export async function writeModels(models: readonly ModelWriting[], signal?: Abor
       if ("target" in found) staged.push(found);
       else problems.push(found);
     }
+    problems.push(...linkedTwice(staged));
     if (problems.length > 0) return problems;
     for (const model of staged) {
       signal?.throwIfAborted();
@@ -58,6 +60,15 @@ const problemAt = (code: string, file: string): Problem => ({
   severity: "error",
   where: { kind: "file", file },
 });
+
+/** Two paths that lead to one file would write it twice. */
+const linkedTwice = (staged: readonly Staged[]): Problem[] =>
+  staged.flatMap(({ target, file }, index) => {
+    const first = staged.findIndex((other) => other.target === target);
+    if (first === index) return [];
+    const other = (staged[first] as Staged).file;
+    return [{ ...problemAt("MODEL_LINKED_TWICE", file), data: { other } }];
+  });
 
 async function staging(model: ModelWriting): Promise<Staged | Problem> {
   try {
@@ -115,14 +126,22 @@ async function replaceAll(staged: readonly Staged[]): Promise<Problem[]> {
   const done: Staged[] = [];
   for (const model of staged) {
     const problem = await guarded(model, () => rename(model.temp, model.target));
-    if (problem) {
-      for (const { temp, target, before, mode } of done.reverse()) {
-        await writeWhole(temp, before, mode);
-        await rename(temp, target);
-      }
-      return [problem];
-    }
+    if (problem) return [problem, ...(await putBack(done))];
     done.push(model);
   }
   return [];
+}
+
+/** Each on its own: a disk that refuses one file may still take the others. */
+async function putBack(done: readonly Staged[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { temp, target, before, mode, file } of [...done].reverse())
+    try {
+      await writeWhole(temp, before, mode);
+      await rename(temp, target);
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error;
+      problems.push(problemAt("MODEL_NOT_PUT_BACK", file));
+    }
+  return problems;
 }

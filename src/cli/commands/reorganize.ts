@@ -88,7 +88,11 @@ async function planned(
 ): Promise<Reorganisation> {
   const line = new ReadingLine(io, language, files.length);
   async function* models(): AsyncGenerator<ModelFileRead> {
-    for (const { key, file, path: full } of files) {
+    for (const { key, file, path: full, clash } of files) {
+      if (clash !== undefined) {
+        yield { key, file, problems: [sameKey(key, file, clash)] };
+        continue;
+      }
       const { bytes, problems } = await readModelFile("", full);
       yield {
         key,
@@ -107,6 +111,13 @@ async function planned(
     line.clear();
   }
 }
+
+const sameKey = (key: string, file: string, other: string): Problem => ({
+  code: "BATCH_SAME_KEY",
+  severity: "error",
+  where: { kind: "file", file },
+  data: { key, other },
+});
 
 /** Everything to be told besides the preview: questions, then models that are wrong, then what is worth a look. */
 const said = ({ questions, broken, changed }: Reorganisation): Problem[] => [
@@ -141,7 +152,8 @@ async function applied(
   request: Request,
 ): Promise<Outcome> {
   const { io, options } = request;
-  const pathOf = new Map(found.files.map(({ key, path: full }) => [key, full]));
+  const files = found.files.filter(({ clash }) => clash === undefined);
+  const pathOf = new Map(files.map(({ key, path: full }) => [key, full]));
   const failed = await writeModels(
     plan.changed.map(({ key, file, before, after }) => ({
       path: pathOf.get(key) ?? "",
@@ -161,7 +173,7 @@ async function applied(
   const line = new BatchProgressLine(io, request.language);
   let isWhole = true;
   for await (const event of batch(
-    found.files.filter(({ key }) => keys.has(key)),
+    files.filter(({ key }) => keys.has(key)),
     {
       out: path.resolve(io.cwd, typed),
       office,
