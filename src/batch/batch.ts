@@ -11,7 +11,7 @@ import { inShard, type Shard } from "./shard.ts";
 import { openWorkerPool, type WorkerPool } from "./worker-pool.ts";
 
 export interface BatchOptions extends ModelOptions {
-  /** Worker threads; one for each core, at most 8, unless given. 1: no threads, all in this one. */
+  /** Worker threads; one for each core, at most 8, unless given. 1, and few models: all in this one. */
   jobs?: number;
   /** Only the models of this part. */
   shard?: Shard;
@@ -98,6 +98,9 @@ export async function* batch(
   else yield end(progress.done === own.length ? "complete" : "interrupted");
 }
 
+/** Fewer models than this are not worth a thread; with more, one bounds the memory where this thread would let it grow. */
+const FEW = 50;
+
 /** Those who do the work: this thread, or it and workers, which are started when there is a model to make. */
 function crewOf(count: number, options: BatchOptions, context: ModelContext) {
   const jobs = Math.max(1, Math.min(options.jobs ?? defaultJobs(), count));
@@ -116,7 +119,7 @@ function crewOf(count: number, options: BatchOptions, context: ModelContext) {
   };
   return {
     jobs,
-    process: jobs === 1 ? alone : shared,
+    process: jobs === 1 && count < FEW ? alone : shared,
     // Threads that could not be started were told where a model was to be given to them.
     stop: () =>
       void pool?.then(
