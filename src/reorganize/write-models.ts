@@ -124,11 +124,15 @@ async function findMoved(staged: readonly Staged[]): Promise<Problem[]> {
 
 async function replaceAll(staged: readonly Staged[]): Promise<Problem[]> {
   const done: Staged[] = [];
-  for (const model of staged) {
-    const problem = await guarded(model, () => rename(model.temp, model.target));
-    if (problem) return [problem, ...(await putBack(done))];
-    done.push(model);
-  }
+  for (const model of staged)
+    try {
+      await rename(model.temp, model.target);
+      done.push(model);
+    } catch (error) {
+      // Before anything is said: also an error nobody thought of must not leave half of the models changed.
+      const left = await putBack(done);
+      return [failed(error, model), ...left];
+    }
   return [];
 }
 
