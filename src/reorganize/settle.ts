@@ -112,6 +112,16 @@ function memberQuestions({ index, change }: Row, hits: readonly Hit[], isAnswere
   const own = hits.flatMap(({ model, match }) => memberQuestion(index, change, model, match as MemberMatch));
   if (hits.length === 0)
     return isAnswered ? [] : [question("CHANGES_PERSON_NOWHERE", index, change, { ten, ngay })];
+  const models = new Set(hits.map(({ model }) => model));
+  // Models are chosen by the person alone; who fills in a unit or a province means fewer of them.
+  if (models.size > 1 && change.mo_hinh === undefined && (change.don_vi ?? change.tinh) !== undefined) {
+    const ds = listed([...models].map(({ key }) => key));
+    const place = [change.don_vi, change.tinh].filter(Boolean).join(", ");
+    return [
+      ...own,
+      question("CHANGES_PERSON_PLACE", index, change, { ten, noi: place, so: models.size, ds }),
+    ];
+  }
   // One name in many models is one person as long as the year of birth is the same.
   const people = new Map<string, Hit[]>();
   for (const hit of hits) {

@@ -415,6 +415,19 @@ describe("a linked model", () => {
     expect(await repeated(rows, ran)).toMatchObject({ changed: 0, questions: [], told: ["m"] });
   });
 
+  it("a merger into a member that keeps its name, and the other leaves: it alone, however often the run is repeated", async () => {
+    const rows = [
+      rename("xã Vân Tây Mẫu", "xã Vân Đông Mẫu", { hanh_dong: "sap_nhap" }),
+      leaves("xã Vân Tây Mẫu", { ly_do: "Sáp nhập" }),
+    ];
+    const ran = await runOne(rows, five());
+    expect([ran.asked, ran.model.sua_doi?.[0]?.rut]).toEqual([
+      [],
+      [{ don_vi: "xa_van_tay", ly_do: "Sáp nhập" }],
+    ]);
+    expect(await repeated(rows, ran)).toMatchObject({ changed: 0, questions: [], told: ["m"] });
+  });
+
   it("a new head of a member, and of its police", async () => {
     const rows = [
       head("xã Vân Đông Mẫu", "Hồ Văn Mới"),
