@@ -102,6 +102,13 @@ describe("hoso reorganize", () => {
     expect(again.out).toContain("0 mô hình đã thay đổi (0 đã lập lại hồ sơ), 2 không đổi");
   });
 
+  it("that is interrupted writes nothing", async () => {
+    const cwd = twoModels();
+    const before = hashesOf(cwd);
+    const { exit } = await hoso(cwd, "reorganize changes.json m --apply", { signal: AbortSignal.abort() });
+    expect([exit, hashesOf(cwd)]).toEqual([130, before]);
+  });
+
   it("makes the dossiers too that a run which was cut off did not reach", async () => {
     const cwd = twoModels();
     await hoso(cwd, "reorganize changes.json m --apply");
