@@ -82,6 +82,16 @@ export const reorganizeMessages: Messages = {
       fix: "mend the new post or remove the row",
     },
   },
+  CHANGES_TWO_POSTS: {
+    vi: {
+      what: "Ở mô hình “{mo_hinh}” ({tep}) hai hàng cùng đổi chức danh của {ten} trong một ngày",
+      fix: "Giữ một hàng",
+    },
+    en: {
+      what: "In the model “{mo_hinh}” ({tep}) two rows give {ten} a new post on one day",
+      fix: "keep one of them",
+    },
+  },
   CHANGES_MODEL_NOWHERE: {
     vi: {
       what: "Không có mô hình nào tên hoặc tệp là “{mo_hinh}”",

@@ -81,8 +81,10 @@ function matchOf(
   const found = { row, is: "unit" as const, unit, province, seat };
   const isNamed = (names: readonly string[]) => names.some((name) => wanted.includes(nameKey(name)));
   if (!isRename(change)) {
-    // The name of that very day counts too: who writes the row may use the new one.
-    const names = [...namesNow(then), ...namesNow(unit.on(change.ngay))];
+    // The name of that very day counts too: who writes the row may use the new one. Who leaves goes by the old one, which
+    // another may bear from that day on.
+    const now = change.hanh_dong === "thoi" ? [] : namesNow(unit.on(change.ngay));
+    const names = [...namesNow(then), ...now];
     return isNamed(names) ? [{ ...found, as: "itself", before: fullName(then) }] : [];
   }
   const own = namesOn(unit.given, day);

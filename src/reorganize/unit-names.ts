@@ -30,7 +30,17 @@ export function unitNames(
         (isRename(row) ? ngay < row.ngay : ngay <= row.ngay) &&
         (tinh === undefined || row.tinh === undefined || isSameProvince(tinh, row.tinh)),
     );
-    const names = [nameKey(row.don_vi ?? "")];
+    const literal = nameKey(row.don_vi ?? "");
+    // A name the file gave up before that day, and not for one new name alone, means nobody: in the first run as in the next.
+    const isGivenUp = earlier.some(
+      ({ change, before, isOnly }) =>
+        change.ngay < row.ngay &&
+        !(isOnly && row.hanh_dong !== "thoi") &&
+        withEnd(literal, before, "") !== undefined,
+    );
+    const isTakenAgain = earlier.some(({ after }) => withEnd(literal, after, "") !== undefined);
+    if (isGivenUp && !isTakenAgain) return [];
+    const names = [literal];
     // A list that grows as it is walked: A became B, B became C.
     for (const name of names)
       for (const { before, after, isOnly } of earlier)
