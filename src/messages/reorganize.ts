@@ -42,6 +42,16 @@ export const reorganizeMessages: Messages = {
       fix: "fill in the year of birth; if several of them change, give each a row",
     },
   },
+  CHANGES_PERSON_PLACE: {
+    vi: {
+      what: "“{ten}” có ở {so} mô hình: {ds}. Hàng này ghi “{noi}”: chỉ áp dụng cho mô hình nào?",
+      fix: "Điền cột Mô hình, mỗi mô hình một hàng; nếu áp dụng cho tất cả thì bỏ trống cột Đơn vị và cột Tỉnh",
+    },
+    en: {
+      what: "“{ten}” is in {so} models: {ds}. The row says “{noi}”: which of them change?",
+      fix: "fill in the model, a row for each; if all of them change, leave unit and province empty",
+    },
+  },
   CHANGES_NAMESAKES: {
     vi: {
       what: "Mô hình “{mo_hinh}” ({tep}) có {so} người tên “{ten}” và người này chưa có mã",
@@ -70,6 +80,16 @@ export const reorganizeMessages: Messages = {
     en: {
       what: "In the model “{mo_hinh}” ({tep}) {ten} holds the post {chuc_danh} already",
       fix: "mend the new post or remove the row",
+    },
+  },
+  CHANGES_TWO_POSTS: {
+    vi: {
+      what: "Ở mô hình “{mo_hinh}” ({tep}) hai hàng cùng đổi chức danh của {ten} trong một ngày",
+      fix: "Giữ một hàng",
+    },
+    en: {
+      what: "In the model “{mo_hinh}” ({tep}) two rows give {ten} a new post on one day",
+      fix: "keep one of them",
     },
   },
   CHANGES_MODEL_NOWHERE: {

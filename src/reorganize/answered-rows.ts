@@ -1,9 +1,9 @@
 import type { ThanhVien } from "../generated/model.ts";
 import { isHead } from "../model/holder-on.ts";
 import { nameKey } from "../text/names.ts";
-import type { PlacedChange } from "./change.ts";
+import { isRename, type PlacedChange } from "./change.ts";
 import type { Match, Matched } from "./matches.ts";
-import { isRename, type Row, type RowIndex } from "./row-index.ts";
+import type { Row, RowIndex } from "./row-index.ts";
 
 /**
  * Rows that name no model, and the keys of the models in which they give way to a row that names the model and speaks of

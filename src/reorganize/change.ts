@@ -30,3 +30,8 @@ export const question = (
   row,
   ...(model === undefined ? {} : { model }),
 });
+
+const RENAMES = ["doi_ten", "sap_nhap", "chia_tach"];
+
+/** True for a row that gives a unit a new name. */
+export const isRename = ({ hanh_dong }: PlacedChange): boolean => RENAMES.includes(hanh_dong);

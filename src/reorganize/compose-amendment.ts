@@ -8,8 +8,8 @@ import { slug } from "../text/slug.ts";
 import type { PlacedChange } from "./change.ts";
 import type { Composed } from "./compose.ts";
 import { reasons } from "./compose-reorganisation.ts";
-import { splitLocality } from "./match-units.ts";
 import type { Accepted } from "./settle.ts";
+import { splitLocality } from "./unit-names.ts";
 
 const AMENDMENT = "lk_09_phu_luc_sua_doi";
 

@@ -6,7 +6,7 @@ import { namesOn } from "../model/names-on.ts";
 import { addDays, type Day } from "../text/dates.ts";
 import type { Composed, UnitPart } from "./compose.ts";
 import { datedEntries, type NewEntry } from "./dated-entries.ts";
-import { splitLocality } from "./match-units.ts";
+import { splitLocality } from "./unit-names.ts";
 import { withNewName } from "./with-new-name.ts";
 
 interface Renaming extends UnitPart {

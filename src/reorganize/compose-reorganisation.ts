@@ -132,7 +132,10 @@ function listsOf(parts: readonly Part[], before: readonly ThanhVien[], event: Re
       lists.thoi.push({ thanh_vien: one.reference, ly_do: change.ly_do ?? "" });
       for (const key of [nameKey(one.member.ho_ten), one.member.id ?? ""])
         posts.set(key, one.member.chuc_danh);
-    } else
+    } else if (lists.doi_chuc_danh.some(({ thanh_vien }) => thanh_vien === one.reference))
+      // By name in one row, by id in the other: the reading of the file cannot see that they are one.
+      objections.push({ code: "CHANGES_TWO_POSTS", row, data: { ten: one.member.ho_ten } });
+    else
       lists.doi_chuc_danh.push({
         thanh_vien: one.reference,
         den: change.chuc_danh ?? one.member.chuc_danh,

@@ -1,13 +1,12 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import type { Model } from "../generated/model.ts";
-import type { PlacedChange } from "./change.ts";
+import { isRename, type PlacedChange } from "./change.ts";
 import { composeAmendment } from "./compose-amendment.ts";
 import { composeHeads } from "./compose-heads.ts";
 import { composeNames } from "./compose-names.ts";
 import { composeReorganisation } from "./compose-reorganisation.ts";
 import type { JsonAddition } from "./edit-json.ts";
 import type { UnitMatch } from "./match-units.ts";
-import { isRename } from "./row-index.ts";
 import type { Accepted } from "./settle.ts";
 
 /** What the accepted rows add to one model. */

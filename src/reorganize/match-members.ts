@@ -27,7 +27,7 @@ export function matchMembers(
 ): MemberMatch[] {
   const everybody = [...model.thanh_vien, ...(model.kien_toan ?? []).flatMap(({ bo_sung = [] }) => bo_sung)];
   const rows = new Set(everybody.flatMap(({ ho_ten }) => index.byName.get(nameKey(ho_ten)) ?? []));
-  for (const row of index.byId) if (everybody.some(({ id }) => id === row.change.ma)) rows.add(row);
+  for (const { id = "" } of everybody) for (const row of index.byId.get(id) ?? []) rows.add(row);
   return [...rows].filter(isForModel).flatMap((row) => matchOf(model, row));
 }
 

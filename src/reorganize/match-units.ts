@@ -3,10 +3,11 @@ import { fullName, isNamedByKind, localityOf, type UnitOn } from "../catalog/uni
 import { type UnitInModel, unitsIn } from "../catalog/units-in.ts";
 import type { Model } from "../generated/model.ts";
 import { namesOn } from "../model/names-on.ts";
-import { addDays } from "../text/dates.ts";
+import { addDays, type Day } from "../text/dates.ts";
 import { nameKey } from "../text/names.ts";
-import type { PlacedChange } from "./change.ts";
-import { isRename, type Row, type RowIndex } from "./row-index.ts";
+import { isRename } from "./change.ts";
+import type { Row, RowIndex } from "./row-index.ts";
+import { isSameProvince } from "./unit-names.ts";
 
 /** What a row about a unit finds in one model. */
 export interface UnitMatch {
@@ -29,18 +30,44 @@ export function matchUnits(
   index: RowIndex,
   isForModel: (row: Row) => boolean,
 ): UnitMatch[] {
-  if (index.units.length === 0) return [];
+  if (index.byUnit.size === 0) return [];
   const units = unitsIn(model, data);
-  return index.units.filter(isForModel).flatMap((row) => {
-    const wanted = new Set(namesOf(row.change, index, data));
-    return units.flatMap((unit) => matchOf(unit, row, wanted, data));
-  });
+  const days = [
+    FIRST_DAY,
+    ...units.flatMap(({ given }) => (given.thay_doi ?? []).map(({ tu_ngay }) => tu_ngay)),
+  ];
+  const names = new Set(
+    units.flatMap((unit) => days.flatMap((day) => namesEver(unit, day, data))).map(nameKey),
+  );
+  const rows = new Set([...names].flatMap((name) => index.byUnit.get(name) ?? []));
+  return [...rows]
+    .sort((a, b) => a.index - b.index)
+    .filter(isForModel)
+    .flatMap((row) => {
+      const by = (wanted: readonly string[]) => units.flatMap((unit) => matchOf(unit, row, wanted, data));
+      // As it stands before anything else: after a merger the other name is that of another member, too.
+      const asItStands = by(row.units.slice(0, 1));
+      return asItStands.length > 0 ? asItStands : by(row.units);
+    });
+}
+
+/** Before every change a model may tell. */
+const FIRST_DAY = "0001-01-01";
+
+/** All a row may call a unit by, from that day on until its next change. */
+function namesEver(unit: UnitInModel, day: Day, data: DomainData): string[] {
+  const { ten, thuoc_xa } = namesOn(unit.given, day);
+  return [
+    ...namesNow(unit.on(day)),
+    ...(ten === undefined ? [] : [ten]),
+    ...(thuoc_xa ? [localityOf(thuoc_xa.cap ?? "xa", thuoc_xa.ten, data)] : []),
+  ];
 }
 
 function matchOf(
   unit: UnitInModel,
   { index: row, change }: Row,
-  wanted: ReadonlySet<string>,
+  wanted: readonly string[],
   data: DomainData,
 ): UnitMatch[] {
   // Only a linked model has units that may leave it.
@@ -52,10 +79,12 @@ function matchOf(
   if (change.thuoc_xa !== undefined && nameKey(change.thuoc_xa) !== nameKey(then.names.dia_phuong)) return [];
   const seat = seatOf(then);
   const found = { row, is: "unit" as const, unit, province, seat };
-  const isNamed = (names: readonly string[]) => names.some((name) => wanted.has(nameKey(name)));
+  const isNamed = (names: readonly string[]) => names.some((name) => wanted.includes(nameKey(name)));
   if (!isRename(change)) {
-    // The name of that very day counts too: who writes the row may use the new one.
-    const names = [...namesNow(then), ...namesNow(unit.on(change.ngay))];
+    // The name of that very day counts too: who writes the row may use the new one. Who leaves goes by the old one, which
+    // another may bear from that day on.
+    const now = change.hanh_dong === "thoi" ? [] : namesNow(unit.on(change.ngay));
+    const names = [...namesNow(then), ...now];
     return isNamed(names) ? [{ ...found, as: "itself", before: fullName(then) }] : [];
   }
   const own = namesOn(unit.given, day);
@@ -77,60 +106,6 @@ function seatOf(unit: UnitOn): string {
   return [...owner, ...(owner.join().includes(names.dia_phuong) ? [] : [names.dia_phuong])].join(", ");
 }
 
-/**
- * The names a row may mean: as it stands, and with the older or newer name of a unit these very rows rename before it. So
- * a row finds its unit by either name, in the first run and in one repeated.
- */
-function namesOf(change: PlacedChange, { renamed }: RowIndex, data: DomainData): string[] {
-  // Two renames of one day are not a chain: the name one unit gives up is the one another gets.
-  const earlier = renamed.filter(
-    ({ ngay, tinh }) =>
-      (isRename(change) ? ngay < change.ngay : ngay <= change.ngay) &&
-      (tinh === undefined || change.tinh === undefined || isSameProvince(tinh, change.tinh)),
-  );
-  const names = [nameKey(change.don_vi ?? "")];
-  // A list that grows as it is walked: A became B, B became C.
-  for (const name of names)
-    for (const one of earlier) {
-      const [before, after] = [nameKey(one.don_vi ?? ""), nameKey(newName(one, data))];
-      for (const other of [withEnd(name, after, before), withEnd(name, before, after)])
-        if (other !== undefined && !names.includes(other)) names.push(other);
-    }
-  return names;
-}
-
-/** `cong an xa an binh` with another unit at its end. */
-function withEnd(name: string, end: string, other: string): string | undefined {
-  if (name !== end && !name.endsWith(` ${end}`)) return undefined;
-  return `${name.slice(0, name.length - end.length)}${other}`;
-}
-
-/** The new name with the level, which a row may have in a column of its own or leave as it was. */
-function newName({ don_vi = "", ten_moi = "", cap_moi }: PlacedChange, data: DomainData): string {
-  const { level, name } = splitLocality(ten_moi, data);
-  const cap = cap_moi ?? level ?? splitLocality(don_vi, data).level;
-  return cap === undefined ? ten_moi : localityOf(cap, name, data);
-}
-
 /** What a unit is called: in full, and a commune also by its bare name and in short. */
 const namesNow = (unit: UnitOn): string[] =>
   unit.loai === "xa" ? [fullName(unit), unit.names.dia_phuong, unit.names.chu_quan] : [fullName(unit)];
-
-/** True for the same province, with or without the word before its name. */
-export function isSameProvince(a: string, b: string): boolean {
-  const [one, other] = [nameKey(a), nameKey(b)];
-  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
-}
-
-/** The level of a commune and its bare name: `phường Bình An` → `phuong`, `Bình An`. */
-export function splitLocality(
-  name: string,
-  { cap_hanh_chinh }: DomainData,
-): { level?: string; name: string } {
-  const level = Object.entries(cap_hanh_chinh).find(
-    ([, { ten }]) => ten && nameKey(name).startsWith(`${nameKey(ten)} `),
-  );
-  if (!level) return { name };
-  const words = level[1].ten.split(" ").length;
-  return { level: level[0], name: name.split(/\s+/u).slice(words).join(" ") };
-}

@@ -38,7 +38,8 @@ export function matchesIn(
   const name = model.mo_hinh.ten;
   // By its name, with or without quotes, or by its path.
   const naming = new Set([key, modelNameKey(name)].flatMap((said) => index.byModel.get(said) ?? []));
-  const isForModel = (row: Row) => row.change.mo_hinh === undefined || naming.has(row);
+  const named = new Set([...naming].map((row) => row.index));
+  const isForModel = (row: Row) => row.change.mo_hinh === undefined || named.has(row.index);
   // People join a self-managed model, units a linked one.
   const joins = [...naming].filter(
     ({ change }) =>
@@ -49,6 +50,5 @@ export function matchesIn(
     ...matchUnits(model, data, index, isForModel),
     ...joins.map(({ index: row }): Match => ({ row, is: "target" })),
   ];
-  const named = new Set([...naming].map((row) => row.index));
   return matches.length > 0 || named.size > 0 ? { key, file, text, name, matches, named } : undefined;
 }

@@ -79,7 +79,7 @@ export async function reorganize(
   tools: Pick<Tools, "metrics">,
   { signal, progress }: ReorganizeOptions = {},
 ): Promise<Reorganisation> {
-  const index = rowIndex(changes);
+  const index = rowIndex(changes, setting.catalog.data);
   const matched: Matched[] = [];
   const result: Reorganisation = {
     changed: [],

@@ -1,11 +1,11 @@
 import { shortDay } from "../text/dates.ts";
 import { nameKey } from "../text/names.ts";
 import { answeredRows } from "./answered-rows.ts";
-import { type PlacedChange, type Question, question } from "./change.ts";
+import { isRename, type PlacedChange, type Question, question } from "./change.ts";
 import { candidates, type MemberMatch } from "./match-members.ts";
-import { isSameProvince } from "./match-units.ts";
 import type { Match, Matched } from "./matches.ts";
-import { isRename, type Row, type RowIndex } from "./row-index.ts";
+import { isAboutUnit, type Row, type RowIndex } from "./row-index.ts";
+import { isSameProvince } from "./unit-names.ts";
 
 /** A row that applies to a model, with what it found there. */
 export interface Accepted {
@@ -39,7 +39,9 @@ export function settle(index: RowIndex, models: readonly Matched[]): Settled {
   const accept = (row: number, hits: readonly Hit[]) => {
     for (const { model, match } of hits) {
       if (match.is === "member" && match.done) continue;
-      accepted.set(model.key, [...(accepted.get(model.key) ?? []), { row, match }]);
+      const rows = accepted.get(model.key) ?? [];
+      rows.push({ row, match });
+      accepted.set(model.key, rows);
     }
   };
   const hitsByRow = new Map<number, Hit[]>();
@@ -50,19 +52,21 @@ export function settle(index: RowIndex, models: readonly Matched[]): Settled {
       hitsByRow.set(match.row, hits);
     }
   const answered = answeredRows(index, models);
+  const named = new Set(models.flatMap((model) => [...model.named]));
   for (const row of index.rows) {
     const { index: number, change } = row;
+    const isJoin = change.hanh_dong === "bo_sung";
     const hits = (hitsByRow.get(number) ?? []).filter(({ model }) => !answered.get(number)?.has(model.key));
     hitsByRow.set(number, hits);
     const found =
-      modelQuestion(row, hits, models) ??
-      (index.joins.includes(row)
+      modelQuestion(row, hits, named) ??
+      (isJoin
         ? undefined
-        : change.don_vi !== undefined && index.units.includes(row)
+        : isAboutUnit(change)
           ? unitQuestions(row, hits, index, answered.has(number))
           : memberQuestions(row, hits, answered.has(number)));
     questions.push(...(found ?? []));
-    if (!index.joins.includes(row)) accept(number, hits.filter(isClear));
+    if (!isJoin) accept(number, hits.filter(isClear));
     else if (!found) accept(number, hits);
   }
   for (const row of index.joins.filter(({ change }) => change.thay_cho !== undefined && !change.mo_hinh)) {
@@ -85,11 +89,10 @@ export function settle(index: RowIndex, models: readonly Matched[]): Settled {
 const isClear = ({ match }: Hit): boolean => match.is === "member" || match.is === "unit";
 
 /** A row that names a model names one, and one only; about a person or unit, one that has it. */
-function modelQuestion({ index, change }: Row, hits: readonly Hit[], models: readonly Matched[]) {
+function modelQuestion({ index, change }: Row, hits: readonly Hit[], named: ReadonlySet<number>) {
   if (change.mo_hinh === undefined) return undefined;
-  const named = models.filter((model) => model.named.has(index));
   const mo_hinh = change.mo_hinh;
-  if (named.length === 0) return [question("CHANGES_MODEL_NOWHERE", index, change, { mo_hinh })];
+  if (!named.has(index)) return [question("CHANGES_MODEL_NOWHERE", index, change, { mo_hinh })];
   if (change.hanh_dong === "bo_sung" && hits.length === 0)
     return [question("CHANGES_OTHER_TYPE", index, change, { mo_hinh })];
   const concerned = [...new Set(hits.map(({ model }) => model))];
@@ -109,6 +112,16 @@ function memberQuestions({ index, change }: Row, hits: readonly Hit[], isAnswere
   const own = hits.flatMap(({ model, match }) => memberQuestion(index, change, model, match as MemberMatch));
   if (hits.length === 0)
     return isAnswered ? [] : [question("CHANGES_PERSON_NOWHERE", index, change, { ten, ngay })];
+  const models = new Set(hits.map(({ model }) => model));
+  // Models are chosen by the person alone; who fills in a unit or a province means fewer of them.
+  if (models.size > 1 && change.mo_hinh === undefined && (change.don_vi ?? change.tinh) !== undefined) {
+    const ds = listed([...models].map(({ key }) => key));
+    const place = [change.don_vi, change.tinh].filter(Boolean).join(", ");
+    return [
+      ...own,
+      question("CHANGES_PERSON_PLACE", index, change, { ten, noi: place, so: models.size, ds }),
+    ];
+  }
   // One name in many models is one person as long as the year of birth is the same.
   const people = new Map<string, Hit[]>();
   for (const hit of hits) {

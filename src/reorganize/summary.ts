@@ -1,5 +1,4 @@
-import type { PlacedChange } from "./change.ts";
-import { isRename } from "./row-index.ts";
+import { isRename, type PlacedChange } from "./change.ts";
 import type { Accepted } from "./settle.ts";
 
 /** What the rows accepted for a model change, as lines for a person, in the order of the rows. */

@@ -109,6 +109,17 @@ describe("in doubt", () => {
     expect([clear.asked, clear.keys, clear.untouched]).toEqual([[], ["a", "b"], 1]);
   });
 
+  it("a row with a person and a unit or a province does not go to models of others", async () => {
+    const models = { a: three("Đặng Hòa Mẫu"), b: three("Đặng Hòa Mẫu") };
+    for (const more of [{ don_vi: "xã An Bình" }, { tinh: "tỉnh Tây Ninh" }]) {
+      const ran = await run([leave("Đặng Hòa Mẫu", more)], models);
+      expect([ran.asked, ran.keys]).toEqual([["CHANGES_PERSON_PLACE"], []]);
+      expect((await run([leave("Đặng Hòa Mẫu", more)], { a: models.a })).keys).toEqual(["a"]);
+      const answered = [leave("Đặng Hòa Mẫu", { ...more, mo_hinh: "b" })];
+      expect((await run(answered, models)).keys).toEqual(["b"]);
+    }
+  });
+
   it("a question about people leaves the model clear that a row of its own answers", async () => {
     const of = (nam_sinh: number) => three("Đặng Hòa Mẫu", { nam_sinh });
     const rows = [leave("Đặng Hòa Mẫu"), leave("Đặng Hòa Mẫu", { mo_hinh: "d" })];

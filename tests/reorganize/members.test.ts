@@ -259,6 +259,14 @@ describe("a day that has a reorganisation", () => {
     expect(asked).toEqual(["CHANGES_DELISTED"]);
   });
 
+  it("with two posts for one person, by name and by id, is a question", async () => {
+    const model = camera();
+    const [first, second, third] = model.thanh_vien as [never, never, TuQuan["thanh_vien"][number]];
+    const withId = { ...model, thanh_vien: [first, second, { ...third, id: "tv3" }] };
+    const rows = [post(THIRD, "Tổ phó"), post("", "Thư ký", { ho_ten: undefined, ma: "tv3" })];
+    expect((await runOne(rows, withId)).asked).toEqual(["CHANGES_TWO_POSTS"]);
+  });
+
   it("in years to come is a draft like any other", async () => {
     const { asked, keys } = await runOne([leave(THIRD, { ngay: "2031-01-15" })], camera());
     expect([asked, keys]).toEqual([[], ["m"]]);

@@ -302,6 +302,18 @@ describe("a new head of a unit", () => {
     }
   });
 
+  it("of a unit merged before by the file is a question under the old name, as it would be in the next run", async () => {
+    const rows = [
+      rename("xã An Bình", "xã An Hòa", { hanh_dong: "sap_nhap" }),
+      head("xã An Bình", "Hồ Văn Mới", { ngay: "2026-12-01" }),
+    ];
+    expect((await runOne(rows, camera())).asked).toEqual(["CHANGES_UNIT_NOWHERE"]);
+    const answered = [rows[0] as (typeof rows)[0], head("xã An Hòa", "Hồ Văn Mới", { ngay: "2026-12-01" })];
+    const ran = await runOne(answered, camera());
+    expect(ran.asked).toEqual([]);
+    expect(await repeated(answered, ran)).toMatchObject({ changed: 0, questions: [] });
+  });
+
   it("after another in one file: both, in the order of the days", async () => {
     const rows = [
       head("xã An Bình", "Bùi Văn Sau", { ngay: "2026-12-01" }),
@@ -412,6 +424,19 @@ describe("a linked model", () => {
     const rows = [...merger, leaves("xã Vân Tây Mẫu", { ly_do: "Sáp nhập" })];
     const ran = await runOne(rows, five());
     expect([ran.asked, ran.changed[0]?.members]).toEqual([[], { before: 6, after: 5 }]);
+    expect(await repeated(rows, ran)).toMatchObject({ changed: 0, questions: [], told: ["m"] });
+  });
+
+  it("a merger into a member that keeps its name, and the other leaves: it alone, however often the run is repeated", async () => {
+    const rows = [
+      rename("xã Vân Tây Mẫu", "xã Vân Đông Mẫu", { hanh_dong: "sap_nhap" }),
+      leaves("xã Vân Tây Mẫu", { ly_do: "Sáp nhập" }),
+    ];
+    const ran = await runOne(rows, five());
+    expect([ran.asked, ran.model.sua_doi?.[0]?.rut]).toEqual([
+      [],
+      [{ don_vi: "xa_van_tay", ly_do: "Sáp nhập" }],
+    ]);
     expect(await repeated(rows, ran)).toMatchObject({ changed: 0, questions: [], told: ["m"] });
   });
 
