@@ -7,7 +7,6 @@ import {
   generate,
   nodeTools,
   openModel,
-  type Problem,
   renderProblem,
   type TuQuan,
   zipDossier,
@@ -16,6 +15,7 @@ import { MESSAGES } from "../src/messages/messages.ts";
 import { ruleMessages } from "../src/messages/rules.ts";
 import { docxDefects, docxParts } from "./docx-validity.ts";
 import { FIXTURES, selfManagedModelOf, shipped } from "./fixture.ts";
+import { missingData } from "./missing-data.ts";
 import { hoso, scratch } from "./run-hoso.ts";
 
 const FOLDER = path.join(FIXTURES, "_invalid");
@@ -42,13 +42,6 @@ describe("every defect has its own message:", () => {
     }
   });
 });
-
-/** Placeholders of the message that the problem's data does not fill. */
-function missingData({ code, data = {} }: Problem): string[] {
-  const texts = Object.values(MESSAGES[code] ?? {}).flatMap(({ what, fix }) => [what, fix]);
-  const names = texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] as string));
-  return [...new Set(names)].filter((name) => data[name] === undefined);
-}
 
 describe("the folder of defects", () => {
   it("has a file for every rule", () => {

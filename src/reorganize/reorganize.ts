@@ -142,7 +142,13 @@ async function changeOf(
   const ask = (code: string, row: number, data: NonNullable<Problem["data"]> = {}) => {
     const change = changes[row] as PlacedChange;
     const ten = change.ho_ten ?? change.don_vi ?? change.ma ?? "";
-    return question(code, row, change, { ten, mo_hinh: name, tep: key, ...data }, key);
+    return question(
+      code,
+      row,
+      change,
+      { ten, ngay: shortDay(change.ngay), mo_hinh: name, tep: key, ...data },
+      key,
+    );
   };
   const { model, problems } = await openModel(encoder.encode(text), file, setting);
   if (!model) return { questions: [], broken: problems };

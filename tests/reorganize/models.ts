@@ -11,6 +11,7 @@ import {
   type TuQuan,
 } from "../../src/index.ts";
 import { FIXTURES, shipped } from "../fixture.ts";
+import { missingData } from "../missing-data.ts";
 
 export const textOf = (fixture: string): string =>
   readFileSync(path.join(FIXTURES, fixture, "model.json"), "utf8");
@@ -130,6 +131,9 @@ export async function run(
 ): Promise<Ran> {
   const files = Object.entries(models).map(([key, given]) => fileOf(key, given));
   const done = await reorganize(placed(changes), files, await shipped(), await nodeTools());
+  const said = [...done.questions, ...done.changed.flatMap(({ notes }) => notes)];
+  const unfilled = said.flatMap((problem) => missingData(problem).map((name) => `${problem.code} ${name}`));
+  if (unfilled.length > 0) throw new Error(`messages lack words: ${unfilled.join(", ")}`);
   const texts: Record<string, string> = Object.fromEntries(
     files.map(({ key, bytes }) => [key, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)]),
   );
