@@ -19,11 +19,11 @@ describe("the key of a model file", () => {
     ["a/facts.txt", "a/facts.txt"],
     ["a/Đông.json".normalize("NFD"), "a/Đông"],
   ])("of %s is %s", (file, key) => {
-    expect(modelKey("/work/here", file)).toBe(key);
+    expect(modelKey("/data/here", file)).toBe(key);
   });
 
   test("does not tell from where a file inside the working directory was named", () => {
-    expect(modelKey("/work", "/work/a/b.json")).toBe(modelKey("/work", "a/b.json"));
+    expect(modelKey("/data", "/data/a/b.json")).toBe(modelKey("/data", "a/b.json"));
   });
 });
 
