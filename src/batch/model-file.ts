@@ -15,7 +15,7 @@ export interface ModelFile {
 /**
  * The key of a model file: its path relative to `cwd`, without leading `../` or root, without `.json` or `/model.json` at
  * its end. It depends on nothing else, so every shard and every later run finds the same one.
- * `modelKey("/data", "xa/an_binh/model.json")` → "xa/an_binh".
+ * `modelKey("/here", "xa/an_binh/model.json")` → "xa/an_binh".
  */
 export function modelKey(cwd: string, file: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, file)).split(path.sep).join("/");
