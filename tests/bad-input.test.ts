@@ -3,14 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { unzipDocx } from "../src/docx/package.ts";
 import { docxText } from "../src/docx/text.ts";
-import {
-  generate,
-  nodeTools,
-  openModel,
-  renderProblem,
-  type TuQuan,
-  zipDossier,
-} from "../src/index.ts";
+import { generate, nodeTools, openModel, renderProblem, type TuQuan, zipDossier } from "../src/index.ts";
 import { MESSAGES } from "../src/messages/messages.ts";
 import { ruleMessages } from "../src/messages/rules.ts";
 import { docxDefects, docxParts } from "./docx-validity.ts";
