@@ -186,14 +186,17 @@ describe("the state of a model on a day", () => {
 
 describe("a document dated before an event", () => {
   it("has the same bytes with the event and without it", async () => {
-    const base = await selfManagedModelOf("xa_keng_ba_nam");
+    // Without the records of its reorganisations: numbered as they are, they would be those of other events.
+    const { van_ban = {}, ...model } = await selfManagedModelOf("xa_keng_ba_nam");
+    const { tq_10_quyet_dinh_kien_toan: _signed, ...records } = van_ban;
+    const base: TuQuan = { ...model, van_ban: records };
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 4 }), event, async (events, last) => {
         const before = events.reduce(happen, base);
         const after = happen(before, last, 99);
         expectSame(await filesBefore(after, last.day), await filesBefore(before, last.day));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 2026 },
     );
   }, 120_000);
 
