@@ -7,7 +7,7 @@ export {
 } from "./batch/batch.ts";
 export { type FindOptions, findModels } from "./batch/find-models.ts";
 export { type ModelContext, type ModelOptions, openModelContext, type Stop } from "./batch/model-context.ts";
-export { type ModelFile, modelKey } from "./batch/model-file.ts";
+export { type ModelFile, modelKey, sameKey } from "./batch/model-file.ts";
 export { isBad, type ModelResult, type ModelStatus } from "./batch/model-result.ts";
 export { processModel } from "./batch/process-model.ts";
 export { type Locked, withRunLock } from "./batch/run-lock.ts";

@@ -59,7 +59,7 @@ const MAY_USE: Record<string, string[]> = {
   pdf: ["text"],
   bundle: ["text", "problem", "docx"],
   changes: ["text", "problem", "messages", "docx", "model"],
-  batch: ["problem", "bundle"],
+  batch: ["text", "problem", "bundle"],
   reorganize: ["text", "problem", "model", "catalog", "bundle"],
 };
 /** The public API and the few things beside it the command line may use. */

@@ -1,4 +1,6 @@
 import path from "node:path";
+import type { Problem } from "../problem/problem.ts";
+import { pathKey } from "../text/path-key.ts";
 
 /** A model file of a run. */
 export interface ModelFile {
@@ -17,18 +19,19 @@ export interface ModelFile {
  * its end. It depends on nothing else, so every shard and every later run finds the same one.
  * `modelKey("/here", "xa/an_binh/model.json")` → "xa/an_binh".
  */
-export function modelKey(cwd: string, file: string): string {
-  const relative = path.relative(cwd, path.resolve(cwd, file)).split(path.sep).join("/");
-  return relative
-    .normalize("NFC")
-    .replace(/^(?:\.\.\/)+/, "")
-    .replace(/^(?:[a-z]:)?\/+/i, "")
-    .replace(/(?<=[^/])\.json$/i, "")
-    .replace(/(?<=[^/])\/model$/i, "");
-}
+export const modelKey = (cwd: string, file: string): string =>
+  pathKey(path.relative(cwd, path.resolve(cwd, file)).split(path.sep).join("/"));
 
 /** Keys that are one folder on some system: capitals and the form of accents are not told apart everywhere. */
 export const sameFolder = (key: string): string => key.normalize("NFC").toLowerCase();
+
+/** Why a file is left out that has the key of another one. */
+export const sameKey = ({ key, file }: Pick<ModelFile, "key" | "file">, other: string): Problem => ({
+  code: "BATCH_SAME_KEY",
+  severity: "error",
+  where: { kind: "file", file },
+  data: { key, other },
+});
 
 const NEVER = new Set(["manifest.json", "package.json", "package-lock.json", "hoso.lock.json"]);
 

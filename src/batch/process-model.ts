@@ -7,7 +7,7 @@ import { openModel } from "../open-model.ts";
 import type { Problem } from "../problem/problem.ts";
 import { readModelFile } from "../read-model-file.ts";
 import type { ModelContext } from "./model-context.ts";
-import type { ModelFile } from "./model-file.ts";
+import { type ModelFile, sameKey } from "./model-file.ts";
 import { bugResult, type ModelResult, resultOf } from "./model-result.ts";
 import { oldDossiers } from "./old-dossiers.ts";
 import { STAMP, type Stamp, stampBytes, standingOf, standingStamp } from "./stamp.ts";
@@ -141,10 +141,3 @@ function renamed(problem: Problem, { file, path: full }: ModelFile): Problem {
     ...(problem.data && { data: Object.fromEntries(data) }),
   };
 }
-
-const sameKey = ({ key, file }: ModelFile, other: string): Problem => ({
-  code: "BATCH_SAME_KEY",
-  severity: "error",
-  where: { kind: "file", file },
-  data: { key, other },
-});

@@ -1,5 +1,6 @@
 import type { DomainData } from "../catalog/domain-data.ts";
 import { nameKey } from "../text/names.ts";
+import { pathKey } from "../text/path-key.ts";
 import { isRename, type PlacedChange } from "./change.ts";
 import { unitNames } from "./unit-names.ts";
 
@@ -38,16 +39,7 @@ const isAboutMember = ({ hanh_dong, ho_ten, ma }: PlacedChange): boolean =>
 export const isAboutUnit = (change: PlacedChange): boolean =>
   change.don_vi !== undefined && !isAboutMember(change) && change.hanh_dong !== "bo_sung";
 
-/** What a row says in `mo_hinh`, as a path and as a name. */
-export const pathKey = (said: string): string =>
-  said
-    .normalize("NFC")
-    .replaceAll("\\", "/")
-    .replace(/^(?:\.{1,2}\/)+/, "")
-    .replace(/^(?:[a-z]:)?\/+/i, "")
-    .replace(/(?<=[^/])\.json$/i, "")
-    .replace(/(?<=[^/])\/model$/i, "");
-
+/** What a row says in `mo_hinh`, as a name; quotes keep it apart from a path. */
 export const modelNameKey = (said: string): string =>
   `“${nameKey(said.trim().replace(/^[“"']|[”"']$/g, ""))}”`;
 

@@ -1,4 +1,4 @@
-import type { Model, NguoiKy } from "../../generated/model.ts";
+import type { NguoiKy } from "../../generated/model.ts";
 import { type DescribedUnit, describedUnits } from "../../model/described-units.ts";
 import { isHead } from "../../model/holder-on.ts";
 import { shortDay } from "../../text/dates.ts";
@@ -10,17 +10,18 @@ export const history: Rule = {
   source: "Quy trình 1.1.3, 1.2, 2.2: văn bản do người đứng đầu đương nhiệm ký, mang tên đơn vị lúc đó",
   check: ({ model }) => [
     ...changesInOrder(model.mo_hinh.thay_doi ?? [], "/mo_hinh/thay_doi"),
-    ...describedUnits(model as Model).flatMap(({ pointer, unit }) => [
+    ...describedUnits(model).flatMap(({ pointer, unit }) => [
       ...changesInOrder(unit.thay_doi ?? [], `${pointer}/thay_doi`),
       ...oneHead(unit, `${pointer}/lanh_dao`),
     ]),
   ],
 };
 
-function changesInOrder(changes: readonly { tu_ngay: string }[], at: string): Finding[] {
-  return changes.flatMap((change, index) => {
-    const { tu_ngay, ...said } = change as { tu_ngay: string; theo_van_ban?: string };
-    const { theo_van_ban: _paper, ...names } = said;
+function changesInOrder(
+  changes: readonly { tu_ngay: string; theo_van_ban?: string }[],
+  at: string,
+): Finding[] {
+  return changes.flatMap(({ tu_ngay, theo_van_ban: _paper, ...names }, index) => {
     const before = changes[index - 1]?.tu_ngay;
     return [
       ...(Object.keys(names).length === 0 ? [error("CHANGE_EMPTY", `${at}/${index}`)] : []),

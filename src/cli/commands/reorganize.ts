@@ -17,6 +17,7 @@ import {
   readModelFile,
   reorganize,
   type Setting,
+  sameKey,
   writeModels,
 } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
@@ -90,7 +91,7 @@ async function planned(
   async function* models(): AsyncGenerator<ModelFileRead> {
     for (const { key, file, path: full, clash } of files) {
       if (clash !== undefined) {
-        yield { key, file, problems: [sameKey(key, file, clash)] };
+        yield { key, file, problems: [sameKey({ key, file }, clash)] };
         continue;
       }
       const { bytes, problems } = await readModelFile("", full);
@@ -111,13 +112,6 @@ async function planned(
     line.clear();
   }
 }
-
-const sameKey = (key: string, file: string, other: string): Problem => ({
-  code: "BATCH_SAME_KEY",
-  severity: "error",
-  where: { kind: "file", file },
-  data: { key, other },
-});
 
 /** Everything to be told besides the preview: questions, then models that are wrong, then what is worth a look. */
 const said = ({ questions, broken, changed }: Reorganisation): Problem[] => [
