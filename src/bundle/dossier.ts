@@ -1,4 +1,5 @@
 import {
+  type FileSource,
   MANIFEST_PATH,
   type Manifest,
   type ManifestDocument,
@@ -14,6 +15,8 @@ export interface DossierFile {
   bytes: Uint8Array;
   /** Given for every document; absent for the index. */
   document?: ManifestDocument;
+  /** Where the bytes come from; absent: hoso made them. */
+  source?: FileSource;
 }
 
 /** A complete dossier in memory. */

@@ -9,6 +9,8 @@ export interface FileSystem {
   write(file: string, bytes: Uint8Array): Promise<void>;
   /** Makes the names inside a folder durable, as far as the file system can. */
   syncFolder(folder: string): Promise<void>;
+  /** Gives a file a second name, or where the file system cannot, makes a copy that has reached the disk. */
+  link(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a whole folder; content with nothing there. */
   remove(path: string): Promise<void>;

@@ -1,12 +1,18 @@
-import { sealOf } from "./manifest.ts";
+import { type ManifestFile, sealOf } from "./manifest.ts";
 import type { Sha256 } from "./sha256.ts";
 
 /** A manifest met on disk, as much of it as every version of hoso writes alike. */
 export interface FoundManifest {
-  files: { path: string; sha256: string; size: number }[];
+  files: FoundFile[];
   /** False when the manifest itself was edited after hoso wrote it. */
   sealed: boolean;
 }
+
+/** A file of such a manifest; absent in those of older versions: `origin` and `made_sha256`. */
+export type FoundFile = Pick<
+  ManifestFile,
+  "path" | "sha256" | "size" | "kind" | "item" | "origin" | "made_sha256"
+>;
 
 /** Reads a `manifest.json` met on disk or in a zip; undefined when it is not one hoso wrote. */
 export function foundManifest(bytes: Uint8Array, sha256: Sha256): FoundManifest | undefined {
@@ -28,7 +34,7 @@ function parsed(bytes: Uint8Array): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-const isFile = (value: unknown): value is FoundManifest["files"][number] =>
+const isFile = (value: unknown): value is FoundFile =>
   isObject(value) &&
   typeof value.path === "string" &&
   typeof value.sha256 === "string" &&

@@ -3,10 +3,19 @@ import type { Sha256 } from "./sha256.ts";
 /** A document is a draft until it is signed, and may not change any more once it is issued. */
 export type DocumentState = "du_thao" | "da_ky" | "da_ban_hanh";
 
+/**
+ * Where the bytes of a file come from. "made": hoso. "resaved": hoso, saved again by a word processor without another word.
+ * "edited": a person changed the draft. "adopted": such a change that was taken over. "issued", "attached": frozen, as
+ * hoso made it or as a signed copy was handed in. "offered": the new text beside an edited file.
+ */
+export type FileOrigin = "made" | "resaved" | "edited" | "adopted" | "issued" | "attached" | "offered";
+
 /** What the manifest says about a file that is a document of the dossier. */
 export interface ManifestDocument {
   /** Kind id, e.g. "tq_04_quyet_dinh_thanh_lap". */
   kind: string;
+  /** Name of the item of a repeated kind, e.g. "2026_6_thang". */
+  item?: string;
   /** Position in the source's list, e.g. "1.4 (4)". */
   position: string;
   /** Number inside the dossier, e.g. "04", "08/2026". */
@@ -22,12 +31,19 @@ export interface ManifestDocument {
   template_sha256: string;
 }
 
-/** `size` counts bytes. A file that is not a document (the index) has only the first three. */
+/** `size` counts bytes. A file that is not a document (the index, a text beside an edited one) has no more than the first five. */
 export interface ManifestFile extends Partial<ManifestDocument> {
   path: string;
   sha256: string;
   size: number;
+  /** Absent: "made". */
+  origin?: FileOrigin;
+  /** SHA-256 of the text by hoso the file stands for or began as; absent when it is that text. */
+  made_sha256?: string;
 }
+
+/** What is told about the bytes of a file besides the bytes. */
+export type FileSource = Pick<ManifestFile, "origin" | "made_sha256">;
 
 export interface Manifest {
   schema_version: 1;
@@ -59,7 +75,7 @@ const encoder = new TextEncoder();
 /** The manifest of `files`, in their order. It holds no clock and no path outside the dossier: same input, same bytes. */
 export function manifestOf(
   facts: ManifestFacts,
-  files: readonly { path: string; bytes: Uint8Array; document?: ManifestDocument }[],
+  files: readonly { path: string; bytes: Uint8Array; document?: ManifestDocument; source?: FileSource }[],
   sha256: Sha256,
 ): Manifest {
   const { version, model, templates, keeper } = facts;
@@ -69,10 +85,12 @@ export function manifestOf(
     model: { name: model.name, type: model.type, sha256: model.sha256 },
     templates: { sha256: templates.sha256 },
     ...(keeper ? { keeper: { id: keeper.id, name: keeper.name } } : {}),
-    files: files.map(({ path, bytes, document }) => ({
+    files: files.map(({ path, bytes, document, source }) => ({
       path,
       sha256: sha256(bytes),
       size: bytes.length,
+      ...(source?.origin && source.origin !== "made" ? { origin: source.origin } : {}),
+      ...(source?.made_sha256 ? { made_sha256: source.made_sha256 } : {}),
       ...(document && inFixedOrder(document)),
     })),
   };
@@ -89,6 +107,7 @@ export const sealOf = (unsealed: object, sha256: Sha256): string =>
 function inFixedOrder(d: ManifestDocument): ManifestDocument {
   return {
     kind: d.kind,
+    ...(d.item === undefined ? {} : { item: d.item }),
     position: d.position,
     number_label: d.number_label,
     symbol: d.symbol,

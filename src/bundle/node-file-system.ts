@@ -1,9 +1,22 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile, link, lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import type { EntryKind, FileSystem } from "./file-system.ts";
 import { codeOf } from "./system-error.ts";
 
 /** Answers of systems that cannot sync (Windows folders, network shares): the write itself has succeeded. */
 const CANNOT_SYNC = new Set(["EISDIR", "EPERM", "EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+
+/** Answers of file systems without second names (FAT, some network shares), or with too many of them. */
+const CANNOT_LINK = new Set([
+  "EPERM",
+  "EACCES",
+  "ENOTSUP",
+  "EOPNOTSUPP",
+  "ENOSYS",
+  "EXDEV",
+  "EMLINK",
+  "EINVAL",
+]);
 
 /** The disk. File modes are left to the system's defaults. */
 export const nodeFileSystem: FileSystem = {
@@ -45,9 +58,27 @@ export const nodeFileSystem: FileSystem = {
       unlessUnsupported(error);
     }
   },
+  async link(from, to) {
+    try {
+      await link(from, to);
+    } catch (error) {
+      if (!CANNOT_LINK.has(codeOf(error) ?? "")) throw error;
+      await copyFile(from, to, constants.COPYFILE_EXCL);
+      await synced(to);
+    }
+  },
   rename,
   remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
 };
+
+async function synced(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync().catch(unlessUnsupported);
+  } finally {
+    await handle.close();
+  }
+}
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
   return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";

@@ -2,15 +2,20 @@ import type { Backup } from "./backup.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { Target } from "./target.ts";
 
+/** Thrown when somebody changed the old folder while the new one was being made. */
+export class FolderMoved extends Error {}
+
 /**
  * Puts the staged folder and zip in place by renames alone. The old folder goes to the backup or, without one, aside
  * into the temp folder; the old zip goes to the backup or is replaced in one step. On an error every rename done so far
- * is undone. Returns what was moved to the backup.
+ * is undone. Once the old folder is out of reach, `isAsSeen` is asked about it: what was saved into it in the last moment
+ * must not go with it (FolderMoved). Returns what was moved to the backup.
  */
 export async function replaceDossier(
   fs: FileSystem,
   { out, folder, zip, temp }: Target,
   backup?: Backup,
+  isAsSeen: (folder: string) => Promise<boolean> = async () => true,
 ): Promise<Partial<Backup> | undefined> {
   const moved: Partial<Backup> = {};
   const done: { from: string; to: string }[] = [];
@@ -20,7 +25,9 @@ export async function replaceDossier(
   };
   try {
     if (await fs.look(folder)) {
-      await move(folder, backup?.folder ?? temp.oldFolder);
+      const aside = backup?.folder ?? temp.oldFolder;
+      await move(folder, aside);
+      if (!backup && !(await isAsSeen(aside))) throw new FolderMoved();
       if (backup) moved.folder = backup.folder;
     }
     if (backup && (await fs.look(zip))) {

@@ -5,21 +5,29 @@ import type { Target } from "./target.ts";
 /** Files written at once: enough to share the disk's syncs, too few to run out of file handles. */
 const AT_ONCE = 16;
 
+interface StageOptions {
+  signal?: AbortSignal | undefined;
+  /** Paths of the old folder that stay as they are: they get a second name in the new one. */
+  standing?: readonly string[];
+}
+
 /** Builds the whole new folder and zip in the temp folder; when it resolves, all of it has reached the disk. */
 export async function stageDossier(
   fs: FileSystem,
-  { temp }: Target,
+  { folder: oldFolder, temp }: Target,
   files: readonly { path: string; bytes: Uint8Array }[],
   zip: Uint8Array,
-  signal?: AbortSignal,
+  { signal, standing = [] }: StageOptions = {},
 ): Promise<void> {
-  const folders = [temp.newFolder, ...foldersOf(files).map((path) => `${temp.newFolder}/${path}`)];
+  const paths = [...files.map(({ path }) => path), ...standing];
+  const folders = [temp.newFolder, ...foldersOf(paths).map((path) => `${temp.newFolder}/${path}`)];
   for (const folder of folders) await fs.makeFolder(folder, { withParents: true });
 
   const jobs = [
     { path: temp.newZip, bytes: zip },
     ...files.map(({ path, bytes }) => ({ path: `${temp.newFolder}/${path}`, bytes })),
   ].values();
+  for (const path of standing) await fs.link(`${oldFolder}/${path}`, `${temp.newFolder}/${path}`);
   const work = async () => {
     for (const { path, bytes } of jobs) {
       signal?.throwIfAborted();
@@ -35,5 +43,5 @@ export async function stageDossier(
   signal?.throwIfAborted();
 }
 
-const foldersOf = (files: readonly { path: string }[]): string[] =>
-  [...new Set(files.map(({ path }) => posix.dirname(path)))].filter((folder) => folder !== ".");
+const foldersOf = (paths: readonly string[]): string[] =>
+  [...new Set(paths.map((path) => posix.dirname(path)))].filter((folder) => folder !== ".");

@@ -3,8 +3,16 @@ import { type Changes, type FolderState, isUntouched } from "./folder-state.ts";
 import type { Target } from "./target.ts";
 import type { ZipState } from "./zip-state.ts";
 
-/** Why what stands in the output folder may not simply be replaced: the complete list, warnings included. */
-export function standingProblems({ folder, zip }: Target, inFolder: FolderState, inZip: ZipState): Problem[] {
+/**
+ * Why what stands in the output folder may not simply be replaced: the complete list, warnings included. `isDecided`: what
+ * people changed in the folder was dealt with.
+ */
+export function standingProblems(
+  { folder, zip }: Target,
+  inFolder: FolderState,
+  inZip: ZipState,
+  isDecided = false,
+): Problem[] {
   const problems: Problem[] = [];
   const report = (
     code: string,
@@ -16,7 +24,7 @@ export function standingProblems({ folder, zip }: Target, inFolder: FolderState,
   if (inFolder.kind === "foreign") report("BUNDLE_FOREIGN_FOLDER", "error", folder);
   if (inFolder.kind === "ours") {
     const { changes, open } = inFolder;
-    if (!isUntouched(changes)) report("BUNDLE_FILES_CHANGED", "error", folder, listOf(changes));
+    if (!isDecided && !isUntouched(changes)) report("BUNDLE_FILES_CHANGED", "error", folder, listOf(changes));
     if (open.length > 0) report("BUNDLE_FILE_OPEN", "warning", folder, { files: open.join(", ") });
   }
   if (inZip.kind === "changed") report("BUNDLE_ZIP_CHANGED", "error", zip);

@@ -1,20 +1,20 @@
-import { hostname } from "node:os";
 import { hasErrors, type Problem } from "../problem/problem.ts";
+import { isAsSeen, isUnmoved } from "./as-seen.ts";
 import { type Backup, backupFor } from "./backup.ts";
 import { bundleFiles, type Dossier } from "./dossier.ts";
 import type { FileSystem } from "./file-system.ts";
-import { type FolderState, folderState, isUntouched } from "./folder-state.ts";
+import { type FolderState, folderState, isUntouched, type SeenFile } from "./folder-state.ts";
 import { manifestBytes } from "./manifest.ts";
 import { nodeFileSystem } from "./node-file-system.ts";
 import { nodeSha256 } from "./node-sha256.ts";
 import { outputProblem } from "./output-problem.ts";
 import { pathProblems } from "./path-problems.ts";
-import { replaceDossier } from "./replace-dossier.ts";
+import { FolderMoved, replaceDossier } from "./replace-dossier.ts";
 import { stageDossier } from "./stage-dossier.ts";
 import { standingProblems } from "./standing-problems.ts";
-import { codeOf } from "./system-error.ts";
 import { type Target, targetOf } from "./target.ts";
 import { recover, releaseTempFolder, takeTempFolder } from "./temp-folder.ts";
+import { thisWriter } from "./this-writer.ts";
 import { zipDossier } from "./zip.ts";
 import { type ZipState, zipState } from "./zip-state.ts";
 
@@ -26,6 +26,14 @@ export interface WriteOptions {
   /** Stops before anything in place is touched; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
   fileSystem?: FileSystem;
+}
+
+/** What the caller saw in the dossier's folder and decided about it. */
+export interface Decided {
+  /** Every file of the folder when it was decided; undefined: there was no dossier of hoso. */
+  seen: ReadonlyMap<string, SeenFile> | undefined;
+  /** Paths of files that are not the dossier's and go on standing in its folder. */
+  carried: readonly string[];
 }
 
 /**
@@ -51,13 +59,16 @@ export type WriteOutcome =
  * 3. folder and zip each carry their own manifest, so a crash between their renames leaves two recognisable halves, and
  *    the next run makes them agree.
  *
+ * With `decided` the caller answers for what people changed in the folder: it is replaced if it still is as it was seen
+ * (else OUT_MOVED), files that stay as they are keep their very bytes and times, and `carried` ones go along.
+ *
  * An error of the disk while the process lives is undone: both old (both new when only the last sync failed), and no
  * temp folder.
  */
 export async function writeDossier(
   outDir: string,
   dossier: Dossier,
-  options: WriteOptions = {},
+  options: WriteOptions & { decided?: Decided } = {},
 ): Promise<WriteOutcome> {
   const unwritable = pathProblems(
     dossier.slug,
@@ -68,6 +79,7 @@ export async function writeDossier(
   try {
     return await write(target, dossier, options);
   } catch (error) {
+    if (error instanceof FolderMoved) return moved(target);
     const problem = outputProblem(error, outDir);
     if (!problem) throw error;
     return { status: "failed", problems: [problem] };
@@ -119,16 +131,22 @@ async function standingInAll(
   return found;
 }
 
-async function write(target: Target, dossier: Dossier, options: WriteOptions): Promise<WriteOutcome> {
-  const { force = false, now = () => new Date(), signal, fileSystem: fs = nodeFileSystem } = options;
-  const writer = { owner: { pid: process.pid, host: hostname() }, now, lives };
+async function write(
+  target: Target,
+  dossier: Dossier,
+  options: WriteOptions & { decided?: Decided },
+): Promise<WriteOutcome> {
+  const { force = false, now = () => new Date(), signal, fileSystem: fs = nodeFileSystem, decided } = options;
+  const writer = thisWriter(now);
   signal?.throwIfAborted();
 
   if (!(await recover(fs, target, writer))) return busy(target);
   const { folder, zip } = target;
   const oldFolder = await folderState(fs, folder, nodeSha256);
   const oldZip = await zipState(fs, zip, dossier.slug, nodeSha256);
-  const problems = standingProblems(target, oldFolder, oldZip);
+  const problems = standingProblems(target, oldFolder, oldZip, decided !== undefined);
+  const isReplaceable = decided !== undefined && !force;
+  if (isReplaceable && !isAsSeen(oldFolder, decided.seen)) return moved(target);
   const newZip = zipDossier(dossier);
   if (isSame(dossier, newZip, oldFolder, oldZip)) return { status: "unchanged", folder, zip, problems };
   if (hasErrors(problems) && !force) return { status: "refused", problems };
@@ -136,14 +154,29 @@ async function write(target: Target, dossier: Dossier, options: WriteOptions): P
   await fs.makeFolder(target.out, { withParents: true });
   if (!(await takeTempFolder(fs, target, writer))) return busy(target);
   try {
-    await stageDossier(fs, target, bundleFiles(dossier), newZip, signal);
+    const files = bundleFiles(dossier);
+    const seen = (isReplaceable && decided.seen) || new Map<string, SeenFile>();
+    const stays = ({ path, bytes }: (typeof files)[number]) => {
+      const hash = seen.get(path)?.sha256;
+      return hash !== undefined && hash === nodeSha256(bytes);
+    };
+    await stageDossier(
+      fs,
+      target,
+      files.filter((file) => !stays(file)),
+      newZip,
+      {
+        signal,
+        standing: [...files.filter(stays).map(({ path }) => path), ...(isReplaceable ? decided.carried : [])],
+      },
+    );
     const backup = force ? await backupFor(fs, target, now()) : undefined;
-    const moved = await replaceDossier(fs, target, backup);
+    const kept = await replaceDossier(fs, target, backup, (aside) => isUnmoved(fs, aside, seen));
     return {
       status: "written",
       folder,
       zip,
-      ...(moved && { backup: moved }),
+      ...(kept && { backup: kept }),
       problems: warningsOf(problems),
     };
   } finally {
@@ -166,17 +199,16 @@ const isEqual = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) 
 
 const warningsOf = (problems: readonly Problem[]) => problems.filter((p) => p.severity === "warning");
 
+const moved = ({ folder }: Target): WriteOutcome => ({
+  status: "refused",
+  problems: [
+    { code: "OUT_MOVED", severity: "error", where: { kind: "file", file: folder }, data: { path: folder } },
+  ],
+});
+
 const busy = ({ folder }: Target): WriteOutcome => ({
   status: "failed",
   problems: [
     { code: "OUT_BUSY", severity: "error", where: { kind: "file", file: folder }, data: { path: folder } },
   ],
 });
-
-function lives(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM"; // it lives, and belongs to somebody else
-  }
-}

@@ -111,6 +111,16 @@ export const bundleMessages: Messages = {
       fix: "Close the open documents or wait for the other run, then run again.",
     },
   },
+  OUT_MOVED: {
+    vi: {
+      what: "Có tệp trong “{path}” vừa được lưu, thêm hoặc xóa trong lúc hoso đang làm; hoso chưa ghi gì.",
+      fix: "Lưu và đóng các văn bản đang mở, rồi chạy lại.",
+    },
+    en: {
+      what: "A file in “{path}” was saved, added or removed while hoso was at work; nothing was written.",
+      fix: "Save and close the documents that are open, then run again.",
+    },
+  },
   OUT_NAME_TOO_LONG: {
     vi: {
       what: "Đường dẫn trong “{path}” quá dài đối với hệ thống này.",

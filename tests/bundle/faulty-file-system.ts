@@ -28,6 +28,7 @@ export function faultyFileSystem(before: (operation: Operation, path: string, tu
     makeFolder: wrap("makeFolder", nodeFileSystem.makeFolder),
     write: wrap("write", (file, bytes: Uint8Array) => writeFile(file, bytes, { flag: "wx" })),
     syncFolder: wrap("syncFolder", async (_folder) => {}),
+    link: wrap("link", nodeFileSystem.link),
     rename: wrap("rename", nodeFileSystem.rename),
     remove: wrap("remove", nodeFileSystem.remove),
   };
