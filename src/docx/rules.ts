@@ -17,6 +17,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   // Under the issuing body and the subject: 1/3 to 1/2 of the line, centred (II.2.b, II.5.b).
   DuongKeNgan: 0.4,
 };
+/** The paragraph styles of rules. */
+export const RULE_STYLES: readonly string[] = Object.keys(LENGTHS);
 
 /** The children of w:pPr that follow w:ind in the schema (ISO/IEC 29500-1, CT_PPr). */
 const AFTER_IND =
@@ -152,7 +154,7 @@ export const drawRules = (documentXml: string, faces: StyleFaces, metrics: Metri
   const known = new Map<string, Rule[]>();
   const chunks: string[] = [];
   let end = 0;
-  for (const { from, to } of ruleRegions(documentXml, Object.keys(LENGTHS))) {
+  for (const { from, to } of ruleRegions(documentXml, RULE_STYLES)) {
     const region = documentXml.slice(from, to);
     const width = sections.find(({ at }) => at >= to)?.width;
     const key = `${width} ${region}`;
