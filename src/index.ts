@@ -50,6 +50,14 @@ export { type PlanOptions, planDossier } from "./plan/plan-dossier.ts";
 export { hasErrors, type Place, type Problem } from "./problem/problem.ts";
 export { placeText, problemText, renderProblem } from "./problem/render.ts";
 export { readModelFile } from "./read-model-file.ts";
+export type { Cause } from "./record/cause.ts";
+export type { FileChange, FileStatus } from "./record/file-change.ts";
+export type { Intent } from "./record/intent.ts";
+export { readRecord } from "./record/read-record.ts";
+export type { DocumentRecord, ModelRecord, RecordEvent } from "./record/record.ts";
+export { recordPlaces } from "./record/record-places.ts";
+export { type Survey, type SurveyInput, survey } from "./record/survey.ts";
+export { type Updated, type UpdateInput, updateDossiers } from "./record/update.ts";
 export { type PlacedChange, placedChanges } from "./reorganize/change.ts";
 export {
   type ChangedModel,
@@ -59,6 +67,6 @@ export {
   reorganize,
 } from "./reorganize/reorganize.ts";
 export type { ChangeSummary } from "./reorganize/summary.ts";
-export { type ModelWriting, writeModels } from "./reorganize/write-models.ts";
 export { type TemplateFile, templateFiles } from "./template-files.ts";
 export { VERSION } from "./version.ts";
+export { type ModelWriting, writeModels } from "./write-models.ts";

@@ -36,7 +36,7 @@ export function kindProblems(kind: Kind, catalog: Catalog, facts: FactSchema): P
 
 /** Names a description gives to things that stand elsewhere. */
 function nameProblems({ id, description }: Kind, { data, kinds }: Catalog, facts: FactSchema): Problem[] {
-  const { muc, can_cu, thuc_hien, noi_dung_cung, noi_nhan = [] } = description;
+  const { muc, can_cu, thuc_hien, noi_dung_cung, sua_bang, noi_nhan = [] } = description;
   const items = Object.keys(facts.$defs ?? {}).filter((name) => name.startsWith("muc_"));
   const sets = (of: object) => Object.keys(of).filter((name) => name !== "nguon");
   const named: [string, string | undefined, string[]][] = [
@@ -44,6 +44,7 @@ function nameProblems({ id, description }: Kind, { data, kinds }: Catalog, facts
     ["can_cu", can_cu, sets(data.bo_can_cu)],
     ["thuc_hien", thuc_hien, sets(data.bo_can_cu)],
     ["noi_dung_cung", noi_dung_cung, Object.keys(kinds)],
+    ["sua_bang", sua_bang, Object.keys(kinds)],
     ...noi_nhan
       .filter((line) => line.startsWith("@"))
       .map((line): [string, string, string[]] => ["noi_nhan", line.slice(1), sets(data.noi_nhan)]),

@@ -6,6 +6,7 @@ import { cliMessages } from "./cli.ts";
 import { fileMessages } from "./files.ts";
 import type { Messages } from "./message.ts";
 import { modelMessages } from "./model.ts";
+import { recordMessages } from "./record.ts";
 import { reorganizeMessages } from "./reorganize.ts";
 import { ruleMessages } from "./rules.ts";
 import { schemaMessages } from "./schema.ts";
@@ -22,6 +23,7 @@ export const MESSAGES: Messages = {
   ...reorganizeMessages,
   ...bundleMessages,
   ...fileMessages,
+  ...recordMessages,
   ...batchMessages,
   ...cliMessages,
 };

@@ -31,9 +31,9 @@ export async function causesOf(question: CausesQuestion): Promise<Cause[]> {
   // What today's catalogue makes of the old model is not what was made of it then.
   const isReworded = oldFacts === undefined ? causes.length === 0 : factsHash(oldFacts) !== old.facts;
   if (old.facts !== from.facts && isReworded && old.bases === from.bases) causes.push({ by: "catalogue" });
-  if (old.template !== from.template)
-    causes.push({ by: "template", old: old.template, new: from.template });
-  if (old.form !== from.form && old.template !== old.form) causes.push({ by: "form", old: old.form, new: from.form });
+  if (old.template !== from.template) causes.push({ by: "template", old: old.template, new: from.template });
+  if (old.form !== from.form && old.template !== old.form)
+    causes.push({ by: "form", old: old.form, new: from.form });
   if (causes.length === 0 && old.tool !== tool) causes.push({ by: "program", old: old.tool, new: tool });
   return causes;
 }

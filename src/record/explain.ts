@@ -34,7 +34,10 @@ export function explain(before: Model, after: Model, setting: ExplainSetting): E
   const changes = modelChanges(before, after);
   const old = readings(before, setting);
   const now = readings(after, setting);
-  const trials = grouped(changes).map((together) => ({ together, reached: reachedBy(together, before, old, setting) }));
+  const trials = grouped(changes).map((together) => ({
+    together,
+    reached: reachedBy(together, before, old, setting),
+  }));
   return {
     changesOf: (key) => {
       if (old?.get(key) === now?.get(key)) return [];

@@ -1,7 +1,7 @@
 import type { Tools } from "../generate.ts";
 import type { Model } from "../generated/model.ts";
 import { shortHashOf } from "../make-documents.ts";
-import { type Explanation, type ExplainSetting, explain } from "./explain.ts";
+import { type ExplainSetting, type Explanation, explain } from "./explain.ts";
 import type { Texts } from "./texts.ts";
 
 /** How the facts came to be what they are, from any earlier state of the model the record keeps. */

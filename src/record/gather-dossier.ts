@@ -9,7 +9,13 @@ import type { Explanations } from "./explanations.ts";
 import type { FileChange, FileStatus } from "./file-change.ts";
 import { offerPath } from "./offer-path.ts";
 import type { DossierFolder } from "./read-folders.ts";
-import { type DocumentRecord, type IssuedPaper, type MadeText, type ModelRecord, madeText } from "./record.ts";
+import {
+  type DocumentRecord,
+  type IssuedPaper,
+  type MadeText,
+  type ModelRecord,
+  madeText,
+} from "./record.ts";
 import { settle } from "./settle.ts";
 import { standingOf } from "./standing.ts";
 import type { PlacedDocument } from "./survey-document.ts";
@@ -78,7 +84,10 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
     const { reads } = made.file.document;
     await put(path, settled.sha256, {
       document: issued ? { ...issued.document, reads } : made.file.document,
-      source: { origin: settled.origin, ...(settled.made && settled.made !== settled.sha256 && { made_sha256: settled.made }) },
+      source: {
+        origin: settled.origin,
+        ...(settled.made && settled.made !== settled.sha256 && { made_sha256: settled.made }),
+      },
     });
     const beside = settled.offers ? await offer(path, texts.add(made.file.bytes)) : undefined;
     const isThere = found?.sha256 === settled.sha256 && foundPath === path;
@@ -99,11 +108,21 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
     const key = item === undefined ? kind : `${kind}/${item}`;
     await put(issued.path, issued.sha256, {
       document: { ...issued.document, reads: [] },
-      source: { origin: issued.draft ? "attached" : "issued", ...(issued.made !== issued.sha256 && { made_sha256: issued.made }) },
+      source: {
+        origin: issued.draft ? "attached" : "issued",
+        ...(issued.made !== issued.sha256 && { made_sha256: issued.made }),
+      },
     });
     const isThere = folder.seen?.get(issued.path)?.sha256 === issued.sha256;
     const status = issued.draft ? "attached" : "issued";
-    changes.push({ path: issued.path, key, status, does: isThere ? "keep" : "write", sha256: issued.sha256, causes: [] });
+    changes.push({
+      path: issued.path,
+      key,
+      status,
+      does: isThere ? "keep" : "write",
+      sha256: issued.sha256,
+      causes: [],
+    });
   }
   const carried = others();
   return { files, changes, carried, problems };
@@ -125,7 +144,10 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
     const standing = await standingOf({ wanted, found, listed, entry: undefined, events: [], contentOf });
     const settled = await settle({ wanted, found, standing, known: undefined, fill: async () => undefined });
     await put(path, settled.sha256, {
-      source: { origin: settled.origin, ...(settled.made && settled.made !== settled.sha256 && { made_sha256: settled.made }) },
+      source: {
+        origin: settled.origin,
+        ...(settled.made && settled.made !== settled.sha256 && { made_sha256: settled.made }),
+      },
     });
     const beside = settled.offers ? await offer(path, sha256) : undefined;
     const isThere = found?.sha256 === settled.sha256;
@@ -145,7 +167,8 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
     if (!input.explanations) return [];
     const { explanations, record } = input;
     const begun = place.settled.edited?.made ?? place.settled.made;
-    const base = (begun !== undefined && begun !== place.settled.sha256 && madeText(record, made.key, begun)) || old;
+    const base =
+      (begun !== undefined && begun !== place.settled.sha256 && madeText(record, made.key, begun)) || old;
     if (!base) return [{ by: "recipe", reason: made.document.reason }];
     const causes = await causesOf({
       key: made.key,

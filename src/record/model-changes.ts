@@ -26,7 +26,8 @@ function changesAt(oldPath: Path, newPath: Path, before: Json, after: Json): Mod
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
     return keys.flatMap((key) => {
-      if (!Object.hasOwn(before, key)) return [put([...oldPath, key], [...newPath, key], undefined, after[key])];
+      if (!Object.hasOwn(before, key))
+        return [put([...oldPath, key], [...newPath, key], undefined, after[key])];
       if (!Object.hasOwn(after, key)) return [taken([...oldPath, key], before[key])];
       return changesAt([...oldPath, key], [...newPath, key], before[key], after[key]);
     });
@@ -34,19 +35,28 @@ function changesAt(oldPath: Path, newPath: Path, before: Json, after: Json): Mod
   return [put(oldPath, newPath, before, after)];
 }
 
-function listChanges(oldPath: Path, newPath: Path, before: readonly Json[], after: readonly Json[]): ModelChange[] {
+function listChanges(
+  oldPath: Path,
+  newPath: Path,
+  before: readonly Json[],
+  after: readonly Json[],
+): ModelChange[] {
   const text = (value: Json) => JSON.stringify(value);
-  return differences(before.map(text), after.map(text)).flatMap(({ a: [a0, a1], b: [b0, b1] }) => {
-    const paired = Math.min(a1 - a0, b1 - b0);
-    const changed = Array.from({ length: paired }, (_, i) =>
-      changesAt([...oldPath, a0 + i], [...newPath, b0 + i], before[a0 + i], after[b0 + i]),
-    ).flat();
-    const come = after
-      .slice(b0 + paired, b1)
-      .map((value, i) => joined(oldPath, [...newPath, b0 + paired + i], a0 + paired, value));
-    const gone = before.slice(a0 + paired, a1).map((value, i) => taken([...oldPath, a0 + paired + i], value));
-    return [...changed, ...come, ...gone];
-  });
+  return differences(before.map(text), after.map(text)).flatMap(
+    ({ aFrom: a0, aTo: a1, bFrom: b0, bTo: b1 }) => {
+      const paired = Math.min(a1 - a0, b1 - b0);
+      const changed = Array.from({ length: paired }, (_, i) =>
+        changesAt([...oldPath, a0 + i], [...newPath, b0 + i], before[a0 + i], after[b0 + i]),
+      ).flat();
+      const come = after
+        .slice(b0 + paired, b1)
+        .map((value, i) => joined(oldPath, [...newPath, b0 + paired + i], a0 + paired, value));
+      const gone = before
+        .slice(a0 + paired, a1)
+        .map((value, i) => taken([...oldPath, a0 + paired + i], value));
+      return [...changed, ...come, ...gone];
+    },
+  );
 }
 
 const put = (oldPath: Path, newPath: Path, old: Json, value: Json): ModelChange => ({

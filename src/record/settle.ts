@@ -51,6 +51,12 @@ export async function settle({ wanted, found, standing, known, fill }: SettleQue
     const filled = made === undefined ? undefined : await fill(sha256, made);
     if (!filled) return { ...stands, offers: true };
     const edited = { ...filled, made: wanted.sha256, adopted: text.adopted };
-    return { ...stands, sha256: filled.sha256, made: wanted.sha256, edited, filled: filled.sha256 !== sha256 };
+    return {
+      ...stands,
+      sha256: filled.sha256,
+      made: wanted.sha256,
+      edited,
+      filled: filled.sha256 !== sha256,
+    };
   }
 }

@@ -3,7 +3,14 @@ import type { FrozenRow } from "../bundle/index-of.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Intent } from "./intent.ts";
 import type { DossierFolder } from "./read-folders.ts";
-import type { DocumentRecord, EventName, FrozenDocument, IssuedPaper, MadeText, RecordEvent } from "./record.ts";
+import type {
+  DocumentRecord,
+  EventName,
+  FrozenDocument,
+  IssuedPaper,
+  MadeText,
+  RecordEvent,
+} from "./record.ts";
 import { type Settled, settle } from "./settle.ts";
 import { type Standing, standingOf, type Text } from "./standing.ts";
 import type { Texts } from "./texts.ts";
@@ -53,7 +60,10 @@ export interface SurveyContext {
 }
 
 /** Decides what stands for one document in every folder, and what the record says of it afterwards. */
-export async function surveyDocument(wanted: WantedDocument, context: SurveyContext): Promise<SurveyedDocument> {
+export async function surveyDocument(
+  wanted: WantedDocument,
+  context: SurveyContext,
+): Promise<SurveyedDocument> {
   return new DocumentSurvey(wanted, context).decide();
 }
 
@@ -76,7 +86,15 @@ class DocumentSurvey {
   ) {
     const { kind, item, path, made } = wanted;
     const { entry } = context;
-    this.entry = { kind, ...(item !== undefined && { item }), path, state: "draft", made, ...(entry?.edited && { edited: entry.edited }), ...(entry?.issued && { issued: entry.issued }) };
+    this.entry = {
+      kind,
+      ...(item !== undefined && { item }),
+      path,
+      state: "draft",
+      made,
+      ...(entry?.edited && { edited: entry.edited }),
+      ...(entry?.issued && { issued: entry.issued }),
+    };
     if (entry?.made.sha256 !== wanted.made.sha256) {
       this.tell("made", { sha256: wanted.made.sha256, made: wanted.made });
       context.texts.keep(wanted.made.sha256);
@@ -91,8 +109,17 @@ class DocumentSurvey {
     if (!this.entry.issued) this.refind(met);
     if (intent?.do === "restore") await this.restore(intent.sha256, met);
     if (intent?.do === "adopt") this.adopt(met);
-    const places = this.entry.issued && !(intent?.do === "issue" && intent.signed) ? await this.frozen(met) : await this.open(met);
-    this.entry.state = this.entry.issued ? (this.entry.issued.draft ? "attached" : "issued") : this.entry.edited ? "edited" : "draft";
+    const places =
+      this.entry.issued && !(intent?.do === "issue" && intent.signed)
+        ? await this.frozen(met)
+        : await this.open(met);
+    this.entry.state = this.entry.issued
+      ? this.entry.issued.draft
+        ? "attached"
+        : "issued"
+      : this.entry.edited
+        ? "edited"
+        : "draft";
     return { entry: this.entry, places, events: this.events, problems: this.problems };
   }
 
@@ -120,7 +147,9 @@ class DocumentSurvey {
       listed: listed?.path === foundPath ? listed : folder.listed.find((file) => file.path === foundPath),
       // What it stands to is the text hoso made last.
       entry: { ...this.entry, made: this.context.entry?.made ?? made },
-      events: [...this.events, ...this.context.history].filter(({ document }) => document === key) as RecordEvent[],
+      events: [...this.events, ...this.context.history].filter(
+        ({ document }) => document === key,
+      ) as RecordEvent[],
       contentOf: (hash) => this.context.texts.contentOf(hash),
     });
     return { folder, foundPath, found, listed, standing };
@@ -141,7 +170,14 @@ class DocumentSurvey {
 
   private freeze(text: Text, path: string, about: Pick<IssuedPaper, "made" | "draft">): void {
     const { sha256, content } = text;
-    this.entry.issued = { sha256, content, path, ...about, row: { ...this.wanted.row, href: path }, document: { ...this.wanted.document, state: "da_ban_hanh" } };
+    this.entry.issued = {
+      sha256,
+      content,
+      path,
+      ...about,
+      row: { ...this.wanted.row, href: path },
+      document: { ...this.wanted.document, state: "da_ban_hanh" },
+    };
     delete this.entry.edited;
     this.context.texts.keep(sha256);
     this.tell(about.draft ? "attached" : "issued", { sha256 });
@@ -149,12 +185,16 @@ class DocumentSurvey {
 
   private reopen(reason: string): void {
     const { issued } = this.entry;
-    if (!issued) return this.refuse("RECORD_NOT_ISSUED", this.wanted.path);
+    if (!issued) {
+      this.refuse("RECORD_NOT_ISSUED", this.wanted.path);
+      return;
+    }
     const { made } = issued;
     const text = issued.draft ?? issued.sha256;
     delete this.entry.issued;
     // What hoso made follows the facts again; what a person wrote stays theirs.
-    if (text !== made) this.entry.edited = { sha256: text, content: issued.draft ? "" : issued.content, made, adopted: true };
+    if (text !== made)
+      this.entry.edited = { sha256: text, content: issued.draft ? "" : issued.content, made, adopted: true };
     this.tell("reopened", { sha256: issued.sha256, reason });
   }
 
@@ -162,10 +202,16 @@ class DocumentSurvey {
     const { texts } = this.context;
     const { issued } = this.entry;
     const { path, made } = this.wanted;
-    if (issued && asked !== undefined && asked !== issued.sha256) return this.refuse("RECORD_ISSUED_FROZEN", issued.path);
+    if (issued && asked !== undefined && asked !== issued.sha256) {
+      this.refuse("RECORD_ISSUED_FROZEN", issued.path);
+      return;
+    }
     const sha256 = asked ?? issued?.sha256 ?? made.sha256;
     const content = await texts.contentOf(sha256);
-    if (content === undefined) return this.refuse("RECORD_TEXT_MISSING", path, { sha256 });
+    if (content === undefined) {
+      this.refuse("RECORD_TEXT_MISSING", path, { sha256 });
+      return;
+    }
     for (const one of met) {
       this.keepFound(one);
       one.found = undefined;
@@ -181,11 +227,24 @@ class DocumentSurvey {
   private adopt(met: readonly Met[]): void {
     const { path, made } = this.wanted;
     const known = this.entry.edited;
-    if (this.entry.issued) return this.refuse("RECORD_ISSUED_FROZEN", this.entry.issued.path);
-    const edits = new Map(met.flatMap(({ standing, found }) => (standing.kind === "edit" && found ? [[found.sha256, found]] : [])));
-    if (edits.size > 1) return this.refuse("RECORD_EDITS_DIFFER", path);
+    if (this.entry.issued) {
+      this.refuse("RECORD_ISSUED_FROZEN", this.entry.issued.path);
+      return;
+    }
+    const edits = new Map(
+      met.flatMap(({ standing, found }) =>
+        standing.kind === "edit" && found ? [[found.sha256, found]] : [],
+      ),
+    );
+    if (edits.size > 1) {
+      this.refuse("RECORD_EDITS_DIFFER", path);
+      return;
+    }
     const [edit = known?.adopted && known.made !== made.sha256 ? known : undefined] = edits.values();
-    if (!edit) return this.refuse("RECORD_NOTHING_TO_ADOPT", path);
+    if (!edit) {
+      this.refuse("RECORD_NOTHING_TO_ADOPT", path);
+      return;
+    }
     const { sha256, content } = edit;
     this.context.texts.keep(sha256);
     this.entry.edited = { sha256, content, made: made.sha256, adopted: true };
@@ -209,38 +268,59 @@ class DocumentSurvey {
   private async frozen(met: readonly Met[]): Promise<PlacedDocument[]> {
     const issued = this.entry.issued as IssuedPaper;
     const origin = issued.draft ? "attached" : "issued";
-    const settled: Settled = { sha256: issued.sha256, origin, offers: false, filled: false, ...(issued.made !== issued.sha256 && { made: issued.made }) };
+    const settled: Settled = {
+      sha256: issued.sha256,
+      origin,
+      offers: false,
+      filled: false,
+      ...(issued.made !== issued.sha256 && { made: issued.made }),
+    };
     if (!(await this.context.texts.read(issued.sha256))) {
       const standing = met.find(({ found }) => found?.sha256 === issued.sha256);
       if (!standing) this.refuse("RECORD_TEXT_MISSING", issued.path, { sha256: issued.sha256 });
       else this.context.texts.keep(issued.sha256);
     }
     for (const one of met) this.guard(one, issued);
-    return met.map(({ folder, foundPath, found, standing }) => ({ folder, foundPath, found, standing, settled, path: issued.path }));
+    return met.map(({ folder, foundPath, found, standing }) => ({
+      folder,
+      foundPath,
+      found,
+      standing,
+      settled,
+      path: issued.path,
+    }));
   }
 
   /** What stands in the place of an issued paper gives way only if nothing is lost by it. */
   private guard({ folder, foundPath, found, standing, listed }: Met, issued: IssuedPaper): void {
     if (!found || found.sha256 === issued.sha256 || found.sha256 === issued.draft) return;
-    if (found.content === issued.content) return this.keepFound({ found });
     const isOwnDraft = !isFrozen(listed) && standing.kind !== "edit";
-    if (isOwnDraft || this.isKnown(found.sha256, this.context.history)) return this.keepFound({ found });
-    this.refuse("RECORD_ISSUED_CHANGED", `${folder.target.folder}/${foundPath}`);
+    const isSameContent = found.content === issued.content;
+    if (isSameContent || isOwnDraft || this.isKnown(found.sha256, this.context.history)) this.keepFound({ found });
+    else this.refuse("RECORD_ISSUED_CHANGED", `${folder.target.folder}/${foundPath}`);
   }
 
   private async open(met: readonly Met[]): Promise<PlacedDocument[]> {
     const { wanted, context } = this;
     const places: PlacedDocument[] = [];
     for (const { folder, foundPath, found, standing } of met) {
-      const settled = await settle({ wanted: wanted.made, found, standing, known: this.entry.edited, fill: context.fill });
+      const settled = await settle({
+        wanted: wanted.made,
+        found,
+        standing,
+        known: this.entry.edited,
+        fill: context.fill,
+      });
       places.push({ folder, foundPath, found, standing, settled, path: wanted.path });
       if (found && standing.kind !== "wanted" && settled.sha256 !== found.sha256) {
-        if (standing.kind === "edit" || standing.kind === "resaved" || standing.kind === "adopted") this.keepFound({ found });
+        if (standing.kind === "edit" || standing.kind === "resaved" || standing.kind === "adopted")
+          this.keepFound({ found });
       }
       this.note(settled, standing);
     }
     // The person's change is gone, or says what hoso says.
-    if (this.entry.edited && !this.entry.edited.adopted && !places.some(({ settled }) => settled.edited)) delete this.entry.edited;
+    if (this.entry.edited && !this.entry.edited.adopted && !places.some(({ settled }) => settled.edited))
+      delete this.entry.edited;
     const isAsked = context.intent?.do === "issue";
     if (!wanted.isIssued && !isAsked) return places;
     return this.issue(places);
@@ -254,7 +334,8 @@ class DocumentSurvey {
     const { sha256 } = edited;
     this.context.texts.keep(sha256);
     if (filled) this.tell("filled", { sha256 });
-    else if (!this.isKnown(sha256, this.context.history) && !this.isKnown(sha256, this.events)) this.tell("edited", { sha256 });
+    else if (!this.isKnown(sha256, this.context.history) && !this.isKnown(sha256, this.events))
+      this.tell("edited", { sha256 });
     if (!this.entry.edited?.adopted || edited.adopted) this.entry.edited = edited;
   }
 
@@ -267,7 +348,9 @@ class DocumentSurvey {
       if (intent?.do === "issue") this.refuse("RECORD_ISSUE_UNDECIDED", wanted.path);
       return places;
     }
-    const edits = new Map(places.flatMap(({ settled }) => (settled.edited ? [[settled.sha256, settled.edited]] : [])));
+    const edits = new Map(
+      places.flatMap(({ settled }) => (settled.edited ? [[settled.sha256, settled.edited]] : [])),
+    );
     if (edits.size > 1) {
       this.refuse("RECORD_EDITS_DIFFER", wanted.path);
       return places;
@@ -284,10 +367,19 @@ class DocumentSurvey {
       const sha256 = texts.add(signed.bytes);
       texts.keep(word.sha256);
       const path = wanted.path.replace(/\.docx$/i, signed.ending);
-      this.freeze({ sha256, content: (await texts.contentOf(sha256)) ?? sha256 }, path, { made, draft: word.sha256 });
+      this.freeze({ sha256, content: (await texts.contentOf(sha256)) ?? sha256 }, path, {
+        made,
+        draft: word.sha256,
+      });
     } else this.freeze(word, wanted.path, { made });
     const issued = this.entry.issued as unknown as IssuedPaper;
-    const settled: Settled = { sha256: issued.sha256, origin: signed ? "attached" : "issued", offers: false, filled: false, ...(made !== issued.sha256 && { made }) };
+    const settled: Settled = {
+      sha256: issued.sha256,
+      origin: signed ? "attached" : "issued",
+      offers: false,
+      filled: false,
+      ...(made !== issued.sha256 && { made }),
+    };
     return places.map((place) => ({ ...place, settled, path: issued.path }));
   }
 }

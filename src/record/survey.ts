@@ -1,7 +1,8 @@
 import { bindDossier, indexFile, modelBytes } from "../bind-dossier.ts";
-import type { Dossier, DossierFile } from "../bundle/dossier.ts";
+import type { Dossier } from "../bundle/dossier.ts";
 import type { FileSystem } from "../bundle/file-system.ts";
 import { authorOf, type FrozenRow, titleOf } from "../bundle/index-of.ts";
+import { nodeFileSystem } from "../bundle/node-file-system.ts";
 import type { Decided } from "../bundle/write-dossier.ts";
 import { fillWords } from "../docx/fill-words.ts";
 import { type GenerateOptions, keepersMeant, madeProblems, type Tools } from "../generate.ts";
@@ -20,7 +21,7 @@ import { isNumbering } from "./is-numbering.ts";
 import { outdatedIssue } from "./outdated-issue.ts";
 import { type DossierFolder, readFolders } from "./read-folders.ts";
 import { readRecord } from "./read-record.ts";
-import { type DocumentRecord, type MadeText, type ModelRecord, madeText, type RecordEvent } from "./record.ts";
+import { type DocumentRecord, type ModelRecord, madeText, type RecordEvent } from "./record.ts";
 import { recordPlaces } from "./record-places.ts";
 import { Store } from "./store.ts";
 import { type SurveyedDocument, surveyDocument, type WantedDocument } from "./survey-document.ts";
@@ -40,7 +41,8 @@ export interface SurveyInput {
   intent?: Intent;
   /** Whether the reasons of changes are asked for; finding them takes time. */
   explains?: boolean;
-  fileSystem: FileSystem;
+  /** The disk, unless given. */
+  fileSystem?: FileSystem;
 }
 
 /** One dossier as it is to be. */
@@ -56,10 +58,16 @@ export interface Survey {
   plan: Plan;
   /** Empty when the documents cannot be made. */
   dossiers: SurveyedDossier[];
-  record: { before: ModelRecord; documents: Record<string, DocumentRecord>; events: Omit<RecordEvent, "at">[] };
+  record: {
+    before: ModelRecord;
+    documents: Record<string, DocumentRecord>;
+    events: Omit<RecordEvent, "at">[];
+  };
   /** Texts to be kept, by their hash. */
   texts: ReadonlyMap<string, Uint8Array>;
   problems: Problem[];
+  /** False when a template is wrong, or a name cannot be written. */
+  isMade: boolean;
   /** True when a person has to do something before anything can be written. */
   isRefused: boolean;
   /** Hash of everything the survey saw. */
@@ -71,17 +79,39 @@ export interface Survey {
  * by a person stands, everything else becomes what hoso makes of the facts. Reads only.
  */
 export async function survey(input: SurveyInput): Promise<Survey> {
-  const { model, modelPath, setting, tools, out, options, force = false, intent, fileSystem: fs } = input;
+  const {
+    model,
+    modelPath,
+    setting,
+    tools,
+    out,
+    options,
+    force = false,
+    intent,
+    fileSystem: fs = nodeFileSystem,
+  } = input;
   const { catalog } = setting;
   const places = recordPlaces(modelPath);
   const recordFile = (await fs.look(places.file)) ? await fs.read(places.file) : undefined;
   const { record: before, problems } = readRecord(recordFile, places.file);
   const made = makeDocuments(model, catalog, tools, options);
   const keepers = keepersMeant(made, options);
-  problems.push(...madeProblems(made, keepers, options));
-  const nothing = { plan: made.plan, dossiers: [], texts: new Map(), problems, isRefused: true, world: "" };
+  const unmade = madeProblems(made, keepers, options);
+  problems.push(...unmade);
+  const nothing = {
+    plan: made.plan,
+    dossiers: [],
+    texts: new Map(),
+    problems,
+    isMade: !hasErrors(unmade),
+    isRefused: true,
+    world: "",
+  };
   if (!before || hasErrors(problems))
-    return { ...nothing, record: { before: { hoso_record: 1, documents: {}, history: [] }, documents: {}, events: [] } };
+    return {
+      ...nothing,
+      record: { before: { hoso_record: 1, documents: {}, history: [] }, documents: {}, events: [] },
+    };
 
   const texts = new Texts(before, new Store(fs, places.store, tools.sha256), tools.sha256);
   const modelHash = texts.add(modelBytes(model));
@@ -108,7 +138,10 @@ export async function survey(input: SurveyInput): Promise<Survey> {
     problems.push({ code: "RECORD_NO_DOCUMENT", severity: "error", data: { document: intent.key } });
 
   const gone = goneDocuments(before, surveyed);
-  const documents = { ...gone.issued, ...Object.fromEntries([...surveyed].map(([key, { entry }]) => [key, entry])) };
+  const documents = {
+    ...gone.issued,
+    ...Object.fromEntries([...surveyed].map(([key, { entry }]) => [key, entry])),
+  };
   const rows = frozenRows(documents);
   const dossiers: SurveyedDossier[] = [];
   for (const [index, folder] of folders.entries()) {
@@ -129,7 +162,11 @@ export async function survey(input: SurveyInput): Promise<Survey> {
     });
     problems.push(...gathered.problems);
     const dossier = bindDossier(gathered.files, made, folder.keeper, { model, catalog, tools });
-    dossiers.push({ dossier, decided: { seen: folder.seen, carried: gathered.carried }, files: gathered.changes });
+    dossiers.push({
+      dossier,
+      decided: { seen: folder.seen, carried: gathered.carried },
+      files: gathered.changes,
+    });
   }
   for (const one of made.documents) {
     const { issued } = documents[one.key] ?? {};
@@ -144,6 +181,7 @@ export async function survey(input: SurveyInput): Promise<Survey> {
     record: { before, documents, events },
     texts: texts.toKeep,
     problems,
+    isMade: true,
     isRefused: hasErrors(problems.filter(({ code }) => code !== "RECORD_EDITED_OUTDATED")),
     world: worldOf(input, modelHash, recordFile, folders),
   };
@@ -235,5 +273,3 @@ function worldOf(
   const all = [VERSION, setting.catalog.sha256, model, lock, options, force ?? false, out, seen];
   return tools.sha256(new TextEncoder().encode(JSON.stringify(all)));
 }
-
-export type { DossierFile, MadeText };

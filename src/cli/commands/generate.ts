@@ -1,15 +1,16 @@
 import path from "node:path";
 import {
   type Dossier,
-  generate,
+  hasErrors,
   nodeTools,
   type Plan,
+  type Updated,
+  updateDossiers,
   type WriteOutcome,
-  writeDossiers,
 } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
 import { asTyped, typedText } from "../as-typed.ts";
-import { EXIT } from "../exit-code.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
 import { openInput } from "../open-input.ts";
 import type { Outcome } from "../outcome.ts";
 import { plannedDocuments } from "../planned-documents.ts";
@@ -22,30 +23,46 @@ export const command: Command = async (request) => {
   const [opened, tools] = await Promise.all([openInput(request), nodeTools()]);
   if ("failed" in opened) return opened.failed;
   const { io, options } = request;
-  const made = await generate(opened.model, opened.setting.catalog, tools, {
-    separate: options.separateInvitations ?? false,
-    ...(options.keeper === undefined ? {} : { keeper: options.keeper }),
-  });
-  const problems = [...opened.problems, ...made.problems];
-  if (made.problems.some(({ code }) => code === "KEEPER_UNKNOWN")) return { exit: EXIT.usage, problems };
-  // The model is valid at this point, so what cannot be filled or named lies in a template.
-  if (made.dossiers.length === 0) return { exit: EXIT.template, problems };
   const typed = options.out ?? "out";
-  const absolute = path.resolve(io.cwd, typed);
-  const written = await writeDossiers(absolute, made.dossiers, {
+  const out = path.resolve(io.cwd, typed);
+  const modelPath = path.resolve(io.cwd, opened.file);
+  const done = await updateDossiers({
+    model: opened.model,
+    modelPath,
+    setting: opened.setting,
+    tools,
+    out,
+    options: {
+      separate: options.separateInvitations ?? false,
+      ...(options.keeper === undefined ? {} : { keeper: options.keeper }),
+    },
     force: options.force ?? false,
     now: io.now,
     ...(io.signal && { signal: io.signal }),
   });
-  const paths = [{ absolute, typed }];
-  const all = [...problems, ...asTyped(written.problems, paths)];
-  if (written.status !== "written") return { exit: EXIT.decision, problems: all };
-  const kept = written.outcomes.map((outcome, index) => ({
+  const paths = [
+    { absolute: out, typed },
+    { absolute: path.dirname(modelPath), typed: path.dirname(opened.file) },
+  ];
+  const problems = [...opened.problems, ...asTyped(done.problems, paths)];
+  if (done.status !== "written" || !done.survey) return { exit: exitOf(done), problems };
+  const kept = done.outcomes.map((outcome, index) => ({
     ...placed(outcome, (file) => typedText(file, paths)),
-    ...keeperOf(made.dossiers[index]),
+    ...keeperOf(done.survey?.dossiers[index]?.dossier),
   }));
-  return { ...success(made.plan, kept, request), problems: all };
+  return {
+    ...success(done.survey.plan, kept, request),
+    // Written, but a person has to decide about a text changed by hand.
+    exit: hasErrors(done.problems) ? EXIT.decision : EXIT.done,
+    problems,
+  };
 };
+
+function exitOf({ survey, problems }: Updated): ExitCode {
+  if (problems.some(({ code }) => code === "KEEPER_UNKNOWN")) return EXIT.usage;
+  // The model is valid at this point, so what cannot be filled or named lies in a template.
+  return survey && !survey.isMade ? EXIT.template : EXIT.decision;
+}
 
 type Written = Extract<WriteOutcome, { folder: string }>;
 

@@ -1,8 +1,8 @@
 import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { outputProblem } from "../bundle/output-problem.ts";
-import { codeOf } from "../bundle/system-error.ts";
-import type { Problem } from "../problem/problem.ts";
+import { outputProblem } from "./bundle/output-problem.ts";
+import { codeOf } from "./bundle/system-error.ts";
+import type { Problem } from "./problem/problem.ts";
 
 /** A model file to be replaced. */
 export interface ModelWriting {
