@@ -59,7 +59,8 @@ const MAY_USE: Record<string, string[]> = {
   pdf: ["text"],
   bundle: ["text", "problem", "docx"],
   changes: ["text", "problem", "messages", "docx", "model"],
-  batch: ["text", "problem", "bundle"],
+  record: ["text", "problem", "docx", "model", "facts", "plan", "bundle"],
+  batch: ["text", "problem", "bundle", "record"],
   reorganize: ["text", "problem", "model", "catalog", "bundle"],
 };
 /** The public API and the few things beside it the command line may use. */

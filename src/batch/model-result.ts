@@ -4,7 +4,7 @@ import type { ModelFile } from "./model-file.ts";
 /**
  * "written": new or renewed. "unchanged": made again, and found to stand there already. "skipped": neither model nor
  * dossier nor templates changed since the last run, so nothing was made. "refused": a person has to decide about files
- * that were changed. "failed": the model is wrong, or the disk, or hoso.
+ * that were changed by hand; they stand, and so may the rest of the dossier. "failed": the model is wrong, or the disk, or hoso.
  */
 export type ModelStatus = "written" | "unchanged" | "skipped" | "refused" | "failed";
 

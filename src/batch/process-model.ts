@@ -1,11 +1,11 @@
 import path from "node:path";
 import { nodeSha256 } from "../bundle/node-sha256.ts";
 import { outputProblem } from "../bundle/output-problem.ts";
-import { writeDossiers } from "../bundle/write-dossier.ts";
-import { generate } from "../generate.ts";
 import { openModel } from "../open-model.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasErrors, type Problem } from "../problem/problem.ts";
 import { readModelFile } from "../read-model-file.ts";
+import { recordPlaces } from "../record/record-places.ts";
+import { updateDossiers } from "../record/update.ts";
 import type { ModelContext } from "./model-context.ts";
 import { type ModelFile, sameKey } from "./model-file.ts";
 import { bugResult, type ModelResult, resultOf } from "./model-result.ts";
@@ -65,6 +65,7 @@ async function skipped(
 ): Promise<ModelResult | undefined> {
   const stamp = await standingStamp(context.fileSystem, folderOf(model, context)).catch(() => undefined);
   if (stamp?.model !== hash || stamp.setting !== context.settingHash) return undefined;
+  if (stamp.record !== (await recordHash(model, context))) return undefined;
   const { documents, folders, more } = stamp;
   const problems = stamp.problems.map((problem) => renamed(problem, model));
   return { ...resultOf(model, "skipped", problems, { documents, folders }), more };
@@ -79,17 +80,29 @@ async function made(
   const { setting, tools, separate, force, now, fileSystem, stop } = context;
   const opened = await openModel(bytes, model.file, setting);
   if (!opened.model) return resultOf(model, "failed", opened.problems);
-  const { plan, dossiers, problems } = await generate(opened.model, setting.catalog, tools, { separate });
-  const found = [...opened.problems, ...problems];
-  if (dossiers.length === 0) return resultOf(model, "failed", found);
   stop?.throwIfAborted();
   const folder = folderOf(model, context);
-  const written = await writeDossiers(folder, dossiers, { force, now, fileSystem });
-  found.push(...written.problems);
-  if (written.status !== "written") return resultOf(model, written.status, found);
-  const isNew = written.outcomes.some(({ status }) => status === "written");
-  const result = resultOf(model, isNew ? "written" : "unchanged", found, {
-    documents: plan.documents.length,
+  const done = await updateDossiers({
+    model: opened.model,
+    modelPath: model.path,
+    setting,
+    tools,
+    out: folder,
+    options: { separate },
+    force,
+    now,
+    fileSystem,
+  });
+  const found = [...opened.problems, ...done.problems.map((problem) => besideModel(problem, model))];
+  if (done.status !== "written" || !done.survey) {
+    const isRefused = done.status === "refused" && done.survey?.isMade;
+    return resultOf(model, isRefused ? "refused" : "failed", found);
+  }
+  const dossiers = done.survey.dossiers.map(({ dossier }) => dossier);
+  const isNew = done.outcomes.some(({ status }) => status === "written");
+  const status = hasErrors(found) ? "refused" : isNew ? "written" : "unchanged";
+  const result = resultOf(model, status, found, {
+    documents: done.survey.plan.documents.length,
     folders: dossiers.map(({ slug }) => `${model.key}/${slug}`),
   });
   const old = await oldDossiers(
@@ -97,19 +110,27 @@ async function made(
     folder,
     dossiers.map(({ slug }) => slug),
   ).catch(() => []);
+  // No stamp: it is to be told again until somebody has decided.
+  if (status === "refused") return { ...result, problems: [...result.problems, ...old] };
   const standing = await standingOf(fileSystem, folder, dossiers);
   // Without it somebody is at work in the folder, and the next run looks again.
-  const failed = standing && (await keep(context, model, stampFor(result, hash, context, standing)));
+  const failed =
+    standing &&
+    (await keep(
+      context,
+      model,
+      stampFor(result, { model: hash, record: await recordHash(model, context) }, context, standing),
+    ));
   return { ...result, problems: [...result.problems, ...old, ...(failed ? [failed] : [])] };
 }
 
 function stampFor(
   { documents, folders, problems, more }: ModelResult,
-  model: string,
+  { model, record }: Pick<Stamp, "model" | "record">,
   { settingHash }: ModelContext,
   standing: Stamp["standing"],
 ): Stamp {
-  return { hoso_batch: 1, model, setting: settingHash, documents, folders, problems, more, standing };
+  return { hoso_batch: 1, model, record, setting: settingHash, documents, folders, problems, more, standing };
 }
 
 /** Lays the stamp; when the disk refuses, the dossier stands all the same, and the next run makes it again. */
@@ -126,6 +147,20 @@ async function keep(context: ModelContext, model: ModelFile, stamp: Stamp): Prom
     if (!problem) throw error;
     return { ...problem, severity: "warning" };
   }
+}
+
+/** Hash of the record beside the model: what was issued or taken over since makes the dossier another one. */
+async function recordHash(model: ModelFile, { fileSystem: fs }: ModelContext): Promise<string | undefined> {
+  const { file } = recordPlaces(model.path);
+  return (await fs.look(file)) ? nodeSha256(await fs.read(file)) : undefined;
+}
+
+/** Files beside the model are named as the model was given. */
+function besideModel(problem: Problem, model: ModelFile): Problem {
+  const folder = `${path.dirname(model.path)}${path.sep}`;
+  const typed = path.join(path.dirname(model.file), path.sep);
+  const own = JSON.stringify(problem);
+  return own.includes(folder) ? (JSON.parse(own.replaceAll(folder, typed)) as Problem) : problem;
 }
 
 /** Problems name the file as it was given in this run. */

@@ -9,6 +9,8 @@ export interface Stamp {
   hoso_batch: 1;
   /** SHA-256 of the model file. */
   model: string;
+  /** SHA-256 of the record beside it; absent: there was none. */
+  record?: string | undefined;
   /** SHA-256 of all that makes the dossier besides the model: templates, profile, program, options. */
   setting: string;
   documents: number;

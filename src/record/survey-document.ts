@@ -296,7 +296,8 @@ class DocumentSurvey {
     if (!found || found.sha256 === issued.sha256 || found.sha256 === issued.draft) return;
     const isOwnDraft = !isFrozen(listed) && standing.kind !== "edit";
     const isSameContent = found.content === issued.content;
-    if (isSameContent || isOwnDraft || this.isKnown(found.sha256, this.context.history)) this.keepFound({ found });
+    if (isSameContent || isOwnDraft || this.isKnown(found.sha256, this.context.history))
+      this.keepFound({ found });
     else this.refuse("RECORD_ISSUED_CHANGED", `${folder.target.folder}/${foundPath}`);
   }
 
