@@ -56,6 +56,7 @@ export type { Intent } from "./record/intent.ts";
 export { readRecord } from "./record/read-record.ts";
 export type { DocumentRecord, ModelRecord, RecordEvent } from "./record/record.ts";
 export { recordPlaces } from "./record/record-places.ts";
+export { type Signing, withSigning } from "./record/signing-in-json.ts";
 export { type Survey, type SurveyInput, survey } from "./record/survey.ts";
 export { type Updated, type UpdateInput, updateDossiers } from "./record/update.ts";
 export { type PlacedChange, placedChanges } from "./reorganize/change.ts";

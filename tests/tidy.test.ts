@@ -81,7 +81,7 @@ const OWNERS: Record<string, RegExp> = {
   "write-excel-file": /^changes\//,
   piscina: /^batch\/worker-pool\.ts$/,
   tinyglobby: /^batch\/match-glob\.ts$/,
-  "jsonc-parser": /^reorganize\/edit-json\.ts$/,
+  "jsonc-parser": /^(reorganize\/edit-json|record\/signing-in-json)\.ts$/,
 };
 /** The edge: the files that may touch disk, clock or process. */
 const EDGE =

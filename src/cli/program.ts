@@ -31,7 +31,22 @@ type Flag =
   | "--report"
   | "--apply"
   | "--partial"
-  | "--template";
+  | "--template"
+  | "--into"
+  | "--so"
+  | "--ngay"
+  | "--file"
+  | "--reason"
+  | "--list"
+  | "--to";
+
+/** Commands about one document of a model. */
+const COMMANDS_ON_ONE = {
+  issue: () => import("./commands/issue.ts"),
+  reopen: () => import("./commands/reopen.ts"),
+  adopt: () => import("./commands/adopt.ts"),
+  restore: () => import("./commands/restore.ts"),
+};
 
 const DECLARATIONS: Declaration[] = [
   {
@@ -49,9 +64,10 @@ const DECLARATIONS: Declaration[] = [
   {
     name: "plan",
     arguments: ["[file]"],
-    options: ["--separate-invitations", "--templates", "--profile"],
+    options: ["--into", "--out", "--keeper", "--force", "--separate-invitations", "--templates", "--profile"],
     load: () => import("./commands/plan.ts"),
   },
+  { name: "apply", arguments: ["<plan>"], options: [], load: () => import("./commands/apply.ts") },
   {
     name: "generate",
     arguments: ["[file]"],
@@ -82,6 +98,21 @@ const DECLARATIONS: Declaration[] = [
     out: "out",
     load: () => import("./commands/reorganize.ts"),
   },
+  ...(["issue", "reopen", "adopt", "restore"] as const).map((name): Declaration => {
+    const own: Record<typeof name, Flag[]> = {
+      issue: ["--so", "--ngay", "--file"],
+      reopen: ["--reason"],
+      adopt: [],
+      restore: ["--to", "--list"],
+    };
+    return {
+      name,
+      arguments: ["<document>", "[file]"],
+      options: [...own[name], "--out", "--keeper", "--separate-invitations", "--templates", "--profile"],
+      out: "out",
+      load: COMMANDS_ON_ONE[name],
+    };
+  }),
   {
     name: "template list",
     options: ["--templates", "--profile"],
@@ -191,11 +222,11 @@ function declare(
     const { value, says } = texts.options[flag] ?? { says: "" };
     const option = new Option(
       value ? `${flag} <${value}>` : flag,
-      flag === "--out" ? `${says} (${texts.usage.otherwise}: ${out})` : says,
+      flag === "--out" && out !== undefined ? `${says} (${texts.usage.otherwise}: ${out})` : says,
     );
     if (flag === "--owner") option.choices(STARTING);
     else if (value) option.argParser(filledValue);
-    if (flag === "--out") option.default(out);
+    if (flag === "--out" && out !== undefined) option.default(out);
     node.addOption(option);
   }
   node.action((...values: unknown[]) => {

@@ -36,6 +36,13 @@ export interface Options {
   force?: boolean;
   separateInvitations?: boolean;
   schemaOnly?: boolean;
+  into?: string;
+  so?: string;
+  ngay?: string;
+  file?: string;
+  reason?: string;
+  list?: boolean;
+  to?: string;
 }
 
 /** A command is a function from what is asked to what it has to say. */

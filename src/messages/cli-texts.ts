@@ -1,4 +1,5 @@
 import type { Language } from "./message.ts";
+import { RECORD_TEXTS } from "./record-texts.ts";
 
 /** Sentences and headings of command results. Words in braces are filled by `filled`. */
 const VI = {
@@ -178,12 +179,12 @@ const EN: Record<keyof typeof VI, string> = {
   seconds: "{s} s",
 };
 
-const TEXTS = { vi: VI, en: EN };
+const TEXTS = { vi: { ...VI, ...RECORD_TEXTS.vi }, en: { ...EN, ...RECORD_TEXTS.en } };
 
 /** One text of the command line with its `{words}` filled in. */
 export function cliText(
   language: Language,
-  key: keyof typeof VI,
+  key: keyof (typeof TEXTS)["vi"],
   words: Record<string, string | number> = {},
 ): string {
   return TEXTS[language][key].replace(/\{(\w+)\}/g, (whole, word: string) => String(words[word] ?? whole));

@@ -102,6 +102,91 @@ export const recordMessages: Messages = {
       fix: "If the copy is the wrong one, run hoso reopen {document} with a reason and issue it again.",
     },
   },
+  RECORD_ALREADY_ISSUED: {
+    vi: {
+      what: "“{path}” đã ban hành với số {number}; số và ngày đã ban hành không đổi được.",
+      fix: "Nếu ban hành nhầm, chạy hoso reopen {document} kèm lý do, rồi ban hành lại.",
+    },
+    en: {
+      what: "“{path}” was issued with No. {number}; number and date of an issued paper do not change.",
+      fix: "If the issue was a mistake, run hoso reopen {document} with a reason and issue it again.",
+    },
+  },
+  DOCUMENT_ITEM: {
+    vi: {
+      what: "Hồ sơ có nhiều văn bản loại “{document}”.",
+      fix: "Ghi rõ văn bản nào: {items}.",
+    },
+    en: {
+      what: "The dossier has several documents “{document}”.",
+      fix: "Say which one: {items}.",
+    },
+  },
+  ISSUE_NUMBER: {
+    vi: {
+      what: "“{value}” không phải là số văn bản.",
+      fix: "Ghi số từ 1 đến 99999, không kèm ký hiệu, ví dụ --so 12.",
+    },
+    en: {
+      what: "“{value}” is no number of a paper.",
+      fix: "Give a number from 1 to 99999 without the symbol, for example --so 12.",
+    },
+  },
+  ISSUE_DAY: {
+    vi: { what: "“{value}” không phải là ngày.", fix: "Ghi năm-tháng-ngày, ví dụ --ngay 2026-03-05." },
+    en: { what: "“{value}” is no day.", fix: "Write year-month-day, for example --ngay 2026-03-05." },
+  },
+  ISSUE_INCOMPLETE: {
+    vi: {
+      what: "Chưa đủ số và ngày để ban hành “{document}”.",
+      fix: "Thêm --so và --ngay, ví dụ: hoso issue {document} --so 12 --ngay 2026-03-05.",
+    },
+    en: {
+      what: "Number and date are missing to issue “{document}”.",
+      fix: "Add --so and --ngay, for example: hoso issue {document} --so 12 --ngay 2026-03-05.",
+    },
+  },
+  ISSUE_FILE_KIND: {
+    vi: { what: "“{path}” không phải là bản ký dùng được.", fix: "Dùng tệp {kinds} mở xem được." },
+    en: {
+      what: "“{path}” cannot stand for a signed paper.",
+      fix: "Use a file of kind {kinds} that can be opened.",
+    },
+  },
+  ISSUE_FILE_LARGE: {
+    vi: { what: "“{path}” lớn hơn {limit} MB.", fix: "Quét lại với độ phân giải thấp hơn." },
+    en: { what: "“{path}” is larger than {limit} MB.", fix: "Scan it again at a lower resolution." },
+  },
+  REOPEN_REASON: {
+    vi: {
+      what: "Mở lại văn bản đã ban hành phải có lý do.",
+      fix: 'Thêm --reason "…"; lý do được giữ trong sổ theo dõi.',
+    },
+    en: {
+      what: "Reopening an issued paper needs a reason.",
+      fix: 'Add --reason "…"; the record keeps it.',
+    },
+  },
+  RESTORE_UNKNOWN: {
+    vi: {
+      what: "Không có bản “{value}” của “{document}”.",
+      fix: "Xem các bản bằng hoso restore {document} --list.",
+    },
+    en: {
+      what: "There is no version “{value}” of “{document}”.",
+      fix: "See the versions with hoso restore {document} --list.",
+    },
+  },
+  PLAN_FILE: {
+    vi: {
+      what: "“{path}” không phải là kế hoạch do hoso plan --out ghi.",
+      fix: "Lập lại bằng hoso plan --out {path}.",
+    },
+    en: {
+      what: "“{path}” is no plan written by hoso plan --out.",
+      fix: "Make it again with hoso plan --out {path}.",
+    },
+  },
   RECORD_NOTHING_TO_ADOPT: {
     vi: {
       what: "“{path}” không có sửa tay nào để nhận.",

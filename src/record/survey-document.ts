@@ -107,6 +107,7 @@ class DocumentSurvey {
     const met: Met[] = [];
     for (const folder of this.context.folders) met.push(await this.meet(folder));
     if (!this.entry.issued) this.refind(met);
+    if (intent?.do === "issue") this.recheck();
     if (intent?.do === "restore") await this.restore(intent.sha256, met);
     if (intent?.do === "adopt") this.adopt(met);
     const places =
@@ -196,6 +197,14 @@ class DocumentSurvey {
     if (text !== made)
       this.entry.edited = { sha256: text, content: issued.draft ? "" : issued.content, made, adopted: true };
     this.tell("reopened", { sha256: issued.sha256, reason });
+  }
+
+  /** An issued paper may be issued again only as it was: to finish what was stopped, or to add its signed copy. */
+  private recheck(): void {
+    const { issued } = this.entry;
+    const { path, row } = this.wanted;
+    const isSame = issued && issued.row.number === row.number && issued.row.date === row.date;
+    if (issued && !isSame) this.refuse("RECORD_ALREADY_ISSUED", path, { number: issued.row.number });
   }
 
   private async restore(asked: string | undefined, met: Met[]): Promise<void> {

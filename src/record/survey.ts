@@ -261,7 +261,7 @@ const frozenRows = (documents: Record<string, DocumentRecord>): Map<string, Froz
   new Map(Object.entries(documents).flatMap(([key, { issued }]) => (issued ? [[key, issued.row]] : [])));
 
 function worldOf(
-  { tools, setting, options, force, out }: SurveyInput,
+  { tools, setting, options, force }: SurveyInput,
   model: string,
   record: Uint8Array | undefined,
   folders: readonly DossierFolder[],
@@ -270,6 +270,6 @@ function worldOf(
     [...seen].map(([path, { size, sha256 }]) => [path, size, sha256]).sort(),
   );
   const lock = record && tools.sha256(record);
-  const all = [VERSION, setting.catalog.sha256, model, lock, options, force ?? false, out, seen];
+  const all = [VERSION, setting.catalog.sha256, model, lock, options, force ?? false, seen];
   return tools.sha256(new TextEncoder().encode(JSON.stringify(all)));
 }

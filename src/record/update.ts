@@ -6,7 +6,7 @@ import { recover } from "../bundle/temp-folder.ts";
 import { thisWriter } from "../bundle/this-writer.ts";
 import { keepersOf } from "../plan/keepers.ts";
 import { planDossier } from "../plan/plan-dossier.ts";
-import { hasErrors, type Problem } from "../problem/problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import type { ModelWriting } from "../write-models.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { recordPlaces } from "./record-places.ts";
@@ -81,8 +81,7 @@ async function updated(input: UpdateInput): Promise<Updated> {
     };
     return { status: "refused", survey: found, outcomes: [], problems: [moved] };
   }
-  if (found.isRefused || (writing && hasErrors(problems)))
-    return { status: "refused", survey: found, outcomes: [], problems };
+  if (found.isRefused) return { status: "refused", survey: found, outcomes: [], problems };
   const done = await carryOut(found, {
     modelPath,
     out,

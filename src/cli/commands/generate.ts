@@ -1,67 +1,47 @@
-import path from "node:path";
-import {
-  type Dossier,
-  hasErrors,
-  nodeTools,
-  type Plan,
-  type Updated,
-  updateDossiers,
-  type WriteOutcome,
-} from "../../index.ts";
+import type { Dossier, Plan, WriteOutcome } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
-import { asTyped, typedText } from "../as-typed.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
+import { typedText } from "../as-typed.ts";
+import { EXIT } from "../exit-code.ts";
 import { openInput } from "../open-input.ts";
 import type { Outcome } from "../outcome.ts";
 import { plannedDocuments } from "../planned-documents.ts";
 import type { Command, Request } from "../request.ts";
+import { changesCounted, runUpdate, type UpdateDone } from "../run-update.ts";
 
 const INDEX = "00_muc_luc.pdf";
 
 /** `hoso generate`: the whole dossier, one for each keeper, made in memory and then written at one stroke. */
 export const command: Command = async (request) => {
-  const [opened, tools] = await Promise.all([openInput(request), nodeTools()]);
+  const opened = await openInput(request);
   if ("failed" in opened) return opened.failed;
-  const { io, options } = request;
-  const typed = options.out ?? "out";
-  const out = path.resolve(io.cwd, typed);
-  const modelPath = path.resolve(io.cwd, opened.file);
-  const done = await updateDossiers({
-    model: opened.model,
-    modelPath,
-    setting: opened.setting,
-    tools,
-    out,
-    options: {
-      separate: options.separateInvitations ?? false,
-      ...(options.keeper === undefined ? {} : { keeper: options.keeper }),
-    },
-    force: options.force ?? false,
-    now: io.now,
-    ...(io.signal && { signal: io.signal }),
-  });
-  const paths = [
-    { absolute: out, typed },
-    { absolute: path.dirname(modelPath), typed: path.dirname(opened.file) },
-  ];
-  const problems = [...opened.problems, ...asTyped(done.problems, paths)];
-  if (done.status !== "written" || !done.survey) return { exit: exitOf(done), problems };
-  const kept = done.outcomes.map((outcome, index) => ({
-    ...placed(outcome, (file) => typedText(file, paths)),
-    ...keeperOf(done.survey?.dossiers[index]?.dossier),
-  }));
-  return {
-    ...success(done.survey.plan, kept, request),
-    // Written, but a person has to decide about a text changed by hand.
-    exit: hasErrors(done.problems) ? EXIT.decision : EXIT.done,
-    problems,
-  };
+  const updated = await runUpdate(opened, request);
+  return writtenOutcome(updated, opened.problems, request);
 };
 
-function exitOf({ survey, problems }: Updated): ExitCode {
-  if (problems.some(({ code }) => code === "KEEPER_UNKNOWN")) return EXIT.usage;
-  // The model is valid at this point, so what cannot be filled or named lies in a template.
-  return survey && !survey.isMade ? EXIT.template : EXIT.decision;
+/** What is told after dossiers were brought up to date. */
+export function writtenOutcome(
+  { done, exit, problems: found, paths }: UpdateDone,
+  before: readonly Outcome["problems"][number][],
+  request: Request,
+): Outcome {
+  const problems = [...before, ...found];
+  const { survey } = done;
+  if (done.status !== "written" || !survey) return { exit, problems };
+  const kept = done.outcomes.map((outcome, index) => ({
+    ...placed(outcome, (file) => typedText(file, paths)),
+    ...keeperOf(survey.dossiers[index]?.dossier),
+  }));
+  const told = success(survey.plan, kept, request);
+  const [first] = survey.dossiers;
+  const counted = changesCounted(first?.files ?? [], request);
+  const notes = counted === "" ? [] : [cliText(request.language, "filesCounted", { files: counted })];
+  return {
+    ...told,
+    result: { ...(told.result as object), files: survey.dossiers.flatMap(({ files }) => files) },
+    notes: [...(told.notes ?? []), ...notes],
+    exit,
+    problems,
+  };
 }
 
 type Written = Extract<WriteOutcome, { folder: string }>;

@@ -1,27 +1,83 @@
-import { type Plan, planDossier } from "../../index.ts";
+import path from "node:path";
+import { hasErrors, nodeTools, type Plan, survey } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
+import { asTyped } from "../as-typed.ts";
 import { EXIT } from "../exit-code.ts";
 import { openInput } from "../open-input.ts";
+import type { Outcome } from "../outcome.ts";
+import { planChanges } from "../plan-changes.ts";
+import { planFile } from "../plan-file.ts";
 import { plannedDocuments } from "../planned-documents.ts";
 import type { Command, Request } from "../request.ts";
+import { dossierOptions } from "../run-update.ts";
 import { table } from "../table.ts";
+import { writeFiles } from "../write-files.ts";
 
-/** `hoso plan`: which documents the dossier will hold and why; writes nothing. */
+/** `hoso plan`: which documents the dossier will hold, what would change on disk, and why; writes at most the plan. */
 export const command: Command = async (request) => {
   const opened = await openInput(request);
   if ("failed" in opened) return opened.failed;
-  const { model, setting, problems } = opened;
-  const plan = planDossier(model, setting.catalog, {
-    separate: request.options.separateInvitations ?? false,
+  const { io, options } = request;
+  const into = options.into ?? "out";
+  const out = path.resolve(io.cwd, into);
+  const modelPath = path.resolve(io.cwd, opened.file);
+  const found = await survey({
+    model: opened.model,
+    modelPath,
+    setting: opened.setting,
+    tools: await nodeTools(),
+    out,
+    options: dossierOptions(request),
+    force: options.force ?? false,
+    explains: true,
   });
+  const paths = [
+    { absolute: out, typed: into },
+    { absolute: path.dirname(modelPath), typed: path.dirname(opened.file) },
+  ];
+  const problems = [...opened.problems, ...asTyped(found.problems, paths)];
+  if (problems.some(({ code }) => code === "KEEPER_UNKNOWN")) return { exit: EXIT.usage, problems };
+  if (!found.isMade) return { exit: EXIT.template, problems };
+  const { plan } = found;
   const { slug, keepers, groups, absent } = plan;
-  return {
-    exit: EXIT.done,
+  const dossiers = found.dossiers.map(({ dossier, files }) => ({
+    folder: path.join(into, dossier.slug),
+    files,
+  }));
+  const told: Outcome = {
+    exit: hasErrors(found.problems) ? EXIT.decision : EXIT.done,
     problems,
-    result: { slug, model: plan.model, keepers, groups, documents: plannedDocuments(plan), absent },
-    text: planText(plan, request),
+    result: {
+      slug,
+      model: plan.model,
+      keepers,
+      groups,
+      documents: plannedDocuments(plan),
+      absent,
+      dossiers,
+      world: found.world,
+    },
+    text:
+      planText(plan, request) +
+      dossiers.map((one) => `\n${planChanges(one.folder, one.files, request)}`).join(""),
   };
+  if (options.out === undefined) return told;
+  const file = options.out;
+  const value = planFile(found, { cwd: io.cwd, file, model: opened.file, into, options });
+  return saved(told, file, `${JSON.stringify(value, null, 2)}\n`, request);
 };
+
+/** The plan as a file; what stands there is a plan too and gives way. */
+async function saved(told: Outcome, file: string, text: string, { io, language }: Request): Promise<Outcome> {
+  const full = path.resolve(io.cwd, file);
+  const content = { name: path.basename(full), bytes: new TextEncoder().encode(text), replaces: true };
+  const failed = await writeFiles(path.dirname(full), [content], { now: io.now });
+  if (failed.length > 0) {
+    const typed = asTyped(failed, [{ absolute: path.dirname(full), typed: path.dirname(file) }]);
+    return { ...told, exit: EXIT.decision, problems: [...told.problems, ...typed] };
+  }
+  return { ...told, notes: [cliText(language, "planSaved", { file })] };
+}
 
 function planText({ model, keepers, documents, absent }: Plan, { language, width, paint }: Request): string {
   const say = (key: Parameters<typeof cliText>[1]) => cliText(language, key);
