@@ -120,6 +120,7 @@ export class PartReader {
     else if (note) this.note(note, source);
     else if (embedded) this.embedded(embedded, source);
     else if (name === "w:hyperlink") this.link(source);
+    else if (name === "w:drawing" || name === "w:pict") content.hang("drawing");
     else if (name === "wp:anchor" || /position:\s*absolute/.test(attribute(source, "style") ?? ""))
       this.floats = true;
     else if (name === "w:sym") this.symbol(attribute(source, "w:char") ?? "");
