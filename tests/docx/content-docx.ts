@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
-import { cell, docx, documentXml, p, paragraph, row, run, table } from "./docx-builder.ts";
+import { cell, documentXml, docx, p, paragraph, row, run, table } from "./docx-builder.ts";
 
 const RT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const NAMESPACES = [
@@ -42,7 +42,9 @@ const part = (name: string, inside: string): string => `<w:${name} ${NAMESPACES}
 
 export const BODY = [
   p("Kính gửi: Ủy ban nhân dân xã Ví Dụ"),
-  paragraph(`${run("Số ")}${run("12", "<w:b/>")}${run("/QĐ-UBND")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+  paragraph(
+    `${run("Số ")}${run("12", "<w:b/>")}${run("/QĐ-UBND")}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+  ),
   p(""),
   table(
     row(cell(p("Nguyễn Văn Mẫu")), cell(p("15 hộ"))),
