@@ -40,6 +40,8 @@ export class OpenField {
     // Word and LibreOffice write a link as an element or as a field, as they like; bookmarks are renamed.
     if (name === "HYPERLINK")
       return operands.length === 0 || /\\l\s*"/.test(this.instruction) ? "" : linkMark(operands[0] as string);
+    // LibreOffice makes plain text of the one, and puts the other before a content control that was none.
+    if (name === "FORMTEXT" || name === "FILLIN") return "";
     return `\\{${[name, ...operands, this.state].filter((word) => word !== "").join(" ")}}`;
   }
 }

@@ -11,9 +11,9 @@ const hasEvenPages = (settings: string): boolean => {
 };
 
 /**
- * Lines of the headers and footers that are used and not empty: for each place what it shows, in the order of the
- * sections, each text once. Which section shows it does not count: LibreOffice leaves the header out of a section that
- * fits on one page when another follows.
+ * Lines of the headers and footers that are used and not empty, each text once, in the order of the texts. Which
+ * section or page shows it does not count: LibreOffice leaves the header out of a section that fits on one page when
+ * another follows, and makes that of a first page one of a section.
  */
 export const headersInUse = (
   sections: readonly Section[],
@@ -21,17 +21,18 @@ export const headersInUse = (
   linesOf: (id: string) => readonly string[],
 ): string[] => {
   const even = hasEvenPages(settings);
-  return PLACES.flatMap((place) => {
-    const shown = new Set<string>();
+  const shown = new Set<string>();
+  for (const place of PLACES) {
     let id: string | undefined;
     for (const { references, titlePage } of sections) {
       // A section without a header of its own has that of the one before.
       id = references.get(place) ?? id;
       const isUsed = place.endsWith("first") ? titlePage : place.endsWith("even") ? even : true;
-      if (id !== undefined && isUsed) shown.add(linesOf(id).join("\n"));
+      if (id === undefined || !isUsed) continue;
+      const lines = linesOf(id);
+      if (lines.some((line) => line.replace(/^= /, "").trim() !== ""))
+        shown.add([place.split(" ", 1)[0], ...lines, "end"].join("\n"));
     }
-    return [...shown]
-      .filter((text) => !/^(?:= ?\s*)*$/.test(text))
-      .flatMap((text) => [place, text, `/${place}`]);
-  });
+  }
+  return [...shown].sort();
 };

@@ -6,7 +6,19 @@ interface OpenParagraph {
   hanging: string[];
   /** Its end is deleted with tracking: the next paragraph continues it. */
   joined: boolean;
+  /** Holds a section's properties. */
+  endsSection: boolean;
+  /** A page or column ends behind `text`. */
+  breaks: boolean;
 }
+
+const newParagraph = (): OpenParagraph => ({
+  text: "",
+  hanging: [],
+  joined: false,
+  endsSection: false,
+  breaks: false,
+});
 
 /** Marks begin with a backslash, so one of the text is doubled; a raw tab or line end counts as Word shows it. */
 const plain = (text: string): string =>
@@ -20,16 +32,15 @@ export class ContentLines {
   private carried: OpenParagraph | undefined;
 
   beginParagraph(): void {
-    const { text, hanging } = this.carried ?? { text: "", hanging: [] };
+    this.paragraphs.push({ ...(this.carried ?? newParagraph()), joined: false });
     this.carried = undefined;
-    this.paragraphs.push({ text, hanging, joined: false });
   }
 
   endParagraph(): void {
     this.showOpenResults();
     const paragraph = this.paragraphs.pop();
     if (paragraph?.joined) this.carried = paragraph;
-    else if (paragraph) this.put(`= ${paragraph.text.normalize("NFC")}`, ...paragraph.hanging);
+    else if (paragraph) this.putParagraph(paragraph);
   }
 
   /** The end of the paragraph is deleted with tracking. */
@@ -38,10 +49,28 @@ export class ContentLines {
     if (paragraph) paragraph.joined = true;
   }
 
+  /** The paragraph is the last of a section. */
+  holdSection(): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (paragraph) paragraph.endsSection = true;
+  }
+
+  /**
+   * A break of page or column parts a paragraph in two and is nothing else: LibreOffice makes two paragraphs of it and
+   * leaves the break at the end of the first or the begin of the second.
+   */
+  pageBreak(): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (paragraph && paragraph.text !== "") paragraph.breaks = true;
+  }
+
   /** A line that is no paragraph: the begin or end of a table, row, cell, box. */
   block(line: string): void {
     this.flush();
-    this.put(line);
+    const to = this.target();
+    // Tables without a paragraph between them look like one, and LibreOffice writes one.
+    if (line === "table" && to.at(-1) === "/table") to.pop();
+    else to.push(line);
   }
 
   /** Text of the user. */
@@ -64,7 +93,7 @@ export class ContentLines {
       }
     }
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph) paragraph.text += text;
+    if (paragraph) this.append(paragraph, text);
     else if (text.trim() !== "") this.put(`+ ${text}`);
   }
 
@@ -119,13 +148,35 @@ export class ContentLines {
     }
   }
 
+  private append(paragraph: OpenParagraph, text: string): void {
+    if (paragraph.breaks && text !== "") {
+      this.paragraphs.pop();
+      this.putParagraph({ ...paragraph, endsSection: false });
+      paragraph.text = "";
+      paragraph.hanging = [];
+      paragraph.breaks = false;
+      this.paragraphs.push(paragraph);
+    }
+    paragraph.text += text;
+  }
+
+  private target(): string[] {
+    return this.paragraphs.at(-1)?.hanging ?? this.lines;
+  }
+
   private put(...lines: string[]): void {
-    (this.paragraphs.at(-1)?.hanging ?? this.lines).push(...lines);
+    this.target().push(...lines);
+  }
+
+  private putParagraph({ text, hanging, endsSection }: OpenParagraph): void {
+    // LibreOffice adds an empty paragraph for the end of a section, or takes one away.
+    if (endsSection && text === "" && hanging.length === 0) return;
+    this.put(`= ${text.normalize("NFC")}`, ...hanging);
   }
 
   /** A paragraph whose end is deleted, but which no other follows. */
   private flush(): void {
-    if (this.carried) this.put(`= ${this.carried.text.normalize("NFC")}`, ...this.carried.hanging);
+    if (this.carried) this.putParagraph(this.carried);
     this.carried = undefined;
   }
 }

@@ -41,7 +41,6 @@ const BLOCKS: Readonly<Record<string, string>> = {
   "w:txbxContent": "box",
 };
 const CHARACTERS: Readonly<Record<string, string>> = {
-  "w:br": "\\n",
   "w:cr": "\\n",
   "w:ptab": "\\t",
   "w:noBreakHyphen": "\u2011",
@@ -63,6 +62,8 @@ export class PartReader {
   /** The element whose text counts; "" outside of one. */
   private letters = "";
   private keepsSpace = false;
+  /** What is drawn stands beside the text, not in it. */
+  private floats = false;
   /** How many elements were open where what is passed over began. */
   private passing: number | undefined;
 
@@ -114,17 +115,22 @@ export class PartReader {
     } else if (block) content.block(block);
     else if (name === "w:tab") {
       if (parent !== "w:tabs") content.write("\\t");
-    } else if (CHARACTERS[name]) content.write(CHARACTERS[name]);
+    } else if (name === "w:br") this.lineBreak(attribute(source, "w:type"));
+    else if (CHARACTERS[name]) content.write(CHARACTERS[name]);
     else if (note) this.note(note, source);
     else if (embedded) this.embedded(embedded, source);
     else if (name === "w:hyperlink") this.link(source);
-    else if (name === "w:sym") content.write(`\\&${attribute(source, "w:char")?.toUpperCase()};`);
+    else if (name === "w:drawing" || name === "w:pict") content.hang("drawing");
+    else if (name === "wp:anchor" || /position:\s*absolute/.test(attribute(source, "style") ?? ""))
+      this.floats = true;
+    else if (name === "w:sym") this.symbol(attribute(source, "w:char") ?? "");
     else if (name === "v:textpath") content.write(`\\[${attribute(source, "string")}]`);
     else if (name === "w:del" || name === "w:moveFrom") this.deletion(parent);
     else if (name.startsWith("w:fld")) this.field(name, source);
-    else if (parent === "w:checkBox" || name === "w:result")
+    else if (name === "w:checked" || name === "w:result")
       content.fieldState(attribute(source, "w:val") ?? "1");
-    else if (name === "w:sectPr") this.sections.push({ references: new Map(), titlePage: false });
+    else if (name === "w:framePr" && attribute(source, "w:dropCap")) this.dropCap(source);
+    else if (name === "w:sectPr") this.beginSection(parent);
     else if (parent === "w:sectPr") this.section(name, source);
   }
 
@@ -133,6 +139,7 @@ export class PartReader {
     else if (name === "w:p") this.content.endParagraph();
     else if (BLOCKS[name]) this.content.block(`/${BLOCKS[name]}`);
     else if (name === "w:fldSimple") this.content.endField();
+    else if (name === "w:drawing" || name === "w:pict") this.floats = false;
   }
 
   private field(name: string, source: string): void {
@@ -156,7 +163,11 @@ export class PartReader {
   private embedded(attributes: readonly string[], source: string): void {
     for (const name of attributes) {
       const id = attribute(source, name);
-      if (id) this.content.write(`\\[${this.context.identify(id)}]`);
+      if (!id) continue;
+      const mark = `\\[${this.context.identify(id)}]`;
+      // LibreOffice moves the place in the text where something floating is anchored.
+      if (this.floats) this.content.hang(mark);
+      else this.content.write(mark);
     }
   }
 
@@ -170,6 +181,27 @@ export class PartReader {
   private deletion(parent: string | undefined): void {
     if (parent === "w:trPr") this.content.block("deleted");
     else if (parent === "w:rPr" && this.open.at(-2) === "w:pPr") this.content.joinParagraph();
+  }
+
+  private lineBreak(type: string | undefined): void {
+    if (type === "page" || type === "column") this.content.pageBreak();
+    else this.content.write("\\n");
+  }
+
+  /** LibreOffice writes a symbol as the character of its font. */
+  private symbol(char: string): void {
+    const code = Number.parseInt(char, 16);
+    if (code > 0 && code <= 0xffff) this.content.text(String.fromCodePoint(code));
+  }
+
+  /** The big first letter of a text is a paragraph of its own in Word; LibreOffice puts it back into the text. */
+  private dropCap(source: string): void {
+    if (attribute(source, "w:dropCap") !== "none") this.content.joinParagraph();
+  }
+
+  private beginSection(parent: string | undefined): void {
+    this.sections.push({ references: new Map(), titlePage: false });
+    if (parent === "w:pPr") this.content.holdSection();
   }
 
   private section(name: string, source: string): void {
