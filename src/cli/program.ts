@@ -31,7 +31,10 @@ type Flag =
   | "--report"
   | "--apply"
   | "--partial"
-  | "--template";
+  | "--template"
+  | "--against"
+  | "--accept"
+  | "--exit-code";
 
 const DECLARATIONS: Declaration[] = [
   {
@@ -103,7 +106,7 @@ const DECLARATIONS: Declaration[] = [
   {
     name: "template check",
     arguments: ["<folder>"],
-    options: [],
+    options: ["--against", "--accept", "--exit-code", "--profile"],
     load: () => import("./commands/template-check.ts"),
   },
 ];

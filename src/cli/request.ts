@@ -36,6 +36,9 @@ export interface Options {
   force?: boolean;
   separateInvitations?: boolean;
   schemaOnly?: boolean;
+  against?: string;
+  exitCode?: boolean;
+  accept?: boolean;
 }
 
 /** A command is a function from what is asked to what it has to say. */
