@@ -172,6 +172,39 @@ describe("an exported template after an upgrade", () => {
   });
 });
 
+describe("a body of the office's own", () => {
+  const body = readFileSync(path.join(ROOT, BODY), "utf8");
+  const upgrade = { edits: { [BODY]: newSentence } };
+  const given = async (text: string): Promise<string> => {
+    const folder = await office({ [DECISION]: unedited }, { [`${DECISION}/body.hbs`]: text });
+    rmSync(path.join(folder, `${DECISION}.docx`));
+    return folder;
+  };
+
+  it("is compared as the text it makes, with the parts of the version compared with", async () => {
+    const edited = body.replace("Điều 2.", "Điều 2a.");
+    expect((await compared(await given(edited))).comparison.differing).toBe(0);
+    const { one } = await compared(await given(edited), upgrade);
+    expect(one(DECISION)).toMatchObject({
+      status: "changed",
+      paragraphs: [{ conflict: false }],
+      form: false,
+    });
+    // A shipped part that changed comes to the office by itself.
+    const part = { "templates/_parts/dau_phai.hbs": (text: string) => text.replaceAll("Độc lập", "ĐỘC LẬP") };
+    expect((await compared(await given(edited), { edits: part })).one(DECISION).status).toBe("same");
+  });
+
+  it("that names a part the version lacks is told as wrong, without a comparison of its text", async () => {
+    const { one, problems } = await compared(
+      await given(body.replace("{{> chu_ky}}", "{{> chu_kyy}}")),
+      upgrade,
+    );
+    expect(problems.map(({ code }) => code)).toEqual(["LAYOUT_WRONG"]);
+    expect(one(DECISION)).toMatchObject({ status: "changed", errors: 1, paragraphs: [] });
+  });
+});
+
 describe("other things of an office", () => {
   const kindOf = (id: string) =>
     JSON.parse(readFileSync(path.join(ROOT, `templates/${id}/kind.json`), "utf8"));

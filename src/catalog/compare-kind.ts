@@ -47,7 +47,9 @@ export function compareKind(
   const fields = description ? fieldChanges(base?.description, description, now.description) : [];
   const form = base !== undefined && formChanged(base, given, now);
   const tags = read ? now.tags.filter((tag) => !read.includes(tag) && !(base?.tags ?? []).includes(tag)) : [];
-  const differs = paragraphs.length > 0 || fields.length > 0 || form;
+  // A text that cannot be read cannot be compared: whether hoso's changed is all there is to say.
+  const unread = given !== "description" && office.lines === undefined && base?.sha256 !== now.sha256;
+  const differs = paragraphs.length > 0 || fields.length > 0 || form || unread;
   const edited = !base || given !== "docx" || description !== undefined || !isEqual(base.lines, office.lines);
   const status = !differs ? "same" : base ? "changed" : "unknown";
   return { status, paragraphs, fields, form, edited, tags };

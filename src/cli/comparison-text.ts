@@ -18,11 +18,7 @@ export function comparisonText(comparison: TemplateComparison, folder: string, r
   const { version, overrides, differing } = comparison;
   const { language, width, paint } = request;
   const say: Say = (key, words) => cliText(language, key, words);
-  const rows = overrides.map(({ id, status, since, errors }) => [
-    id,
-    say(STATUS[status]) + (errors > 0 ? `; ${say("againstErrors", { errors })}` : ""),
-    since ?? "–",
-  ]);
+  const rows = overrides.map((override) => [override.id, stateOf(override, say), override.since ?? "–"]);
   const head = [say("againstTemplate"), say("againstNeeds", { version }), say("againstSince")];
   const layout = { head: paint.bold, ...(width !== undefined && { width }) };
   const details = overrides
@@ -49,6 +45,12 @@ export function comparisonText(comparison: TemplateComparison, folder: string, r
 
 type Say = (key: Parameters<typeof cliText>[1], words?: Record<string, string | number>) => string;
 
+/** An override that is wrong has something to be done, even where hoso changed nothing. */
+function stateOf({ status, errors }: Override, say: Say): string {
+  const wrong = errors > 0 ? [say("againstErrors", { errors })] : [];
+  return [...(status === "same" && errors > 0 ? [] : [say(STATUS[status])]), ...wrong].join("; ");
+}
+
 interface Line {
   indent: number;
   text: string;
@@ -73,11 +75,11 @@ function detailsOf(
       ...(conflict || !base ? quoted(say("againstYours"), yours, say) : []),
     ]),
     ...fields.flatMap((field) => [
-      at(2)(say(field.conflict ? "againstFieldConflict" : "againstField", { field: field.field })),
+      at(2)(say(fieldLine(field, since !== undefined), { field: field.field })),
       ...valuesOf(field).flatMap(([key, value]) => quoted(say(key, versions), [text(value)], say)),
     ]),
     ...(form ? [at(2)(say("againstForm"))] : []),
-    ...(status === "changed" && !edited ? [at(2)(say("againstUnedited", { id, folder }))] : []),
+    ...(status === "changed" && !edited ? [at(2)(say("againstUnedited", { id, folder, version }))] : []),
     ...(status === "gone" ? [at(2)(say(type === "kind" ? "againstGoneNext" : "againstFileGone"))] : []),
     ...(type === "file" && (status === "changed" || status === "unknown") ? [at(2)(say("againstFile"))] : []),
     ...(tags.length > 0 ? [at(2)(say("againstTags", { tags: tags.join("; ") }))] : []),
@@ -89,6 +91,11 @@ const quoted = (name: string, lines: readonly string[], say: Say): Line[] =>
   (lines.length > 0 ? lines : [say("againstNothing")]).map((line, index) =>
     index === 0 ? { indent: 5, text: `${name}: ${line}` } : { indent: 7, text: line },
   );
+
+function fieldLine({ conflict }: FieldChange, isRemembered: boolean) {
+  if (conflict) return "againstFieldConflict";
+  return isRemembered ? "againstField" : "againstFieldWhoKnows";
+}
 
 function valuesOf(field: FieldChange): ["againstBefore" | "againstNow" | "againstYours", unknown][] {
   const both: ReturnType<typeof valuesOf> = [

@@ -101,12 +101,13 @@ const VI = {
   againstNow: "hoso {version}",
   againstYours: "mẫu riêng",
   againstNothing: "(không có)",
-  againstField: "kind.json, khóa {field}: hoso đã sửa hoặc hai bên khác nhau:",
+  againstField: "kind.json, khóa {field}: hoso đã sửa, mẫu riêng còn như cũ:",
+  againstFieldWhoKnows: "kind.json, khóa {field}: hai bên khác nhau:",
   againstFieldConflict: "kind.json, khóa {field}: cả hoso và mẫu riêng đều đã sửa:",
   againstForm:
-    "Trình bày (kiểu chữ, bảng, khoảng cách) của mẫu hoso đã đổi mà câu chữ không đổi. Muốn có trình bày mới thì xuất lại mẫu rồi sửa câu chữ.",
+    "Trình bày (kiểu chữ, bảng, khoảng cách) của mẫu hoso đã đổi. Muốn có trình bày mới thì lấy mẫu mới của hoso rồi sửa câu chữ.",
   againstUnedited:
-    "Câu chữ của mẫu riêng chưa sửa gì từ lúc xuất: bỏ mẫu này, hoặc xuất lại bằng hoso template export {id} --out {folder} --force.",
+    "Câu chữ của mẫu riêng chưa sửa gì từ lúc xuất: bỏ mẫu này, hoặc dùng hoso {version} xuất lại: hoso template export {id} --out {folder} --force.",
   againstFile: "Tệp cùng tên của hoso đã khác; so lại từng chỗ đã ghi riêng.",
   againstGoneNext: "Bỏ mẫu này, hoặc thêm kind.json và tên trong _dossiers để dùng như loại riêng.",
   againstFileGone: "Không còn tệp nào của hoso để thay; xem có còn cần không.",
@@ -222,12 +223,13 @@ const EN: Record<keyof typeof VI, string> = {
   againstNow: "hoso {version}",
   againstYours: "yours",
   againstNothing: "(nothing)",
-  againstField: "kind.json, {field}: hoso changed it, or the two differ:",
+  againstField: "kind.json, {field}: hoso changed it, yours is as before:",
+  againstFieldWhoKnows: "kind.json, {field}: the two differ:",
   againstFieldConflict: "kind.json, {field}: both hoso and you changed it:",
   againstForm:
-    "The form (styles, tables, spacing) of hoso's template changed, its wording did not. To have the new form, export again and edit the wording.",
+    "The form (styles, tables, spacing) of hoso's template changed. To have the new form, take hoso's new template and put your wording into it.",
   againstUnedited:
-    "The wording of your template is still that of the export: drop it, or export it again with hoso template export {id} --out {folder} --force.",
+    "The wording of your template is still that of the export: drop it, or export it again from hoso {version}: hoso template export {id} --out {folder} --force.",
   againstFile: "hoso's file of this name is another now; compare what you wrote with it.",
   againstGoneNext:
     "Drop this template, or add a kind.json and its place in _dossiers to keep it as a kind of your own.",
