@@ -25,6 +25,7 @@ const TYPES = {
   kind: "KindDescription",
   dossier: "Recipe",
   changes: "Changes",
+  "template-memory": "TemplateMemory",
 };
 
 const writeText = async (file: string, text: string): Promise<void> => {

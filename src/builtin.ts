@@ -21,7 +21,7 @@ const shipped = async <T>(...names: string[]): Promise<T> =>
 /** The templates and domain data hoso ships, compiled by the build. */
 export const builtinCatalog = (): Promise<Catalog> => shipped<Catalog>("dist", "catalog.json");
 
-/** A schema hoso ships: `model`, `facts`, `kind`, `dossier`, `changes` or `manifest`. */
+/** A schema hoso ships: `model`, `facts`, `kind`, `dossier`, `changes`, `manifest`, `template-memory` …. */
 export const shippedSchema = (name: string): Promise<Record<string, unknown>> =>
   shipped("schemas", `${name}.schema.json`);
 

@@ -32,6 +32,15 @@ export {
 } from "./bundle/write-dossier.ts";
 export { zipDossier } from "./bundle/zip.ts";
 export type { Catalog, Kind } from "./catalog/catalog.ts";
+export type { FieldChange, ParagraphChange } from "./catalog/compare-kind.ts";
+export {
+  needsLook,
+  type Override,
+  type OverrideStatus,
+  type TemplateComparison,
+} from "./catalog/compare-templates.ts";
+export { MEMORY_FILE } from "./catalog/template-memory.ts";
+export { templateTags } from "./catalog/template-tags.ts";
 export type { Action, Change, ChangeKey, ReadChange } from "./changes/change.ts";
 export { type ReadChanges, readChanges } from "./changes/read-changes.ts";
 export { changesTemplate } from "./changes/template.ts";
@@ -39,6 +48,7 @@ export { compareDocuments, type DocumentChanges } from "./compare-documents.ts";
 export { type Generated, type GenerateOptions, generate, type Tools } from "./generate.ts";
 export type { Facts } from "./generated/facts.ts";
 export type { LienKet, Model, TuQuan } from "./generated/model.ts";
+export type { TemplateMemory } from "./generated/template-memory.ts";
 export type { Language } from "./messages/message.ts";
 export { eventsOf, type ModelEvent } from "./model/events-of.ts";
 export { type ModelState, stateOn } from "./model/state-on.ts";
@@ -69,5 +79,11 @@ export {
 } from "./reorganize/reorganize.ts";
 export type { ChangeSummary } from "./reorganize/summary.ts";
 export { type TemplateFile, templateFiles } from "./template-files.ts";
+export { readTemplateMemory, templateMemoryFile } from "./template-memory-file.ts";
+export {
+  type ComparedTemplates,
+  compareOfficeTemplates,
+  type UpgradeOptions,
+} from "./template-upgrade.ts";
 export { VERSION } from "./version.ts";
 export { type ModelWriting, writeModels } from "./write-models.ts";

@@ -1,6 +1,7 @@
-import { builtinCatalog, fitsShippedSchema, packageFolder, shippedSchema } from "./builtin.ts";
+import { builtinCatalog, fitsShippedSchema, shippedSchema } from "./builtin.ts";
 import { nodeSha256 } from "./bundle/node-sha256.ts";
 import type { Catalog } from "./catalog/catalog.ts";
+import { type HosoPackage, installedPackage } from "./hoso-package.ts";
 import { type ModelValidator, modelValidator } from "./model/validator.ts";
 import { hasErrors, type Problem } from "./problem/problem.ts";
 
@@ -30,6 +31,20 @@ export async function shippedSetting(): Promise<Setting> {
 export async function officeSetting(
   folders: OfficeFolders,
 ): Promise<{ setting?: Setting; problems: Problem[] }> {
+  const { catalog, problems } = await officeCatalog(folders, installedPackage);
+  if (!catalog || hasErrors(problems)) return { problems };
+  const validator = modelValidator(() => shippedSchema("model"), catalog);
+  return { setting: { catalog, validator }, problems };
+}
+
+/**
+ * The catalog of an office over a version of hoso, with what compiled although something is wrong; absent when its folders
+ * cannot be read or do not fit that version's schemas.
+ */
+export async function officeCatalog(
+  folders: OfficeFolders,
+  from: HosoPackage,
+): Promise<{ catalog?: Catalog; problems: Problem[] }> {
   const [{ readTemplates }, { readProfile }, { extendCatalog }, { descriptionProblems }, { recipeProblems }] =
     await Promise.all([
       import("./catalog/read-templates.ts"),
@@ -39,7 +54,7 @@ export async function officeSetting(
       import("./catalog/check-recipes.ts"),
     ]);
   const [kind, dossier, house] = await Promise.all(
-    ["kind", "dossier", "profile"].map((name) => shippedSchema(name)),
+    ["kind", "dossier", "profile"].map((name) => from.schema(name)),
   );
   const known = Object.keys((house as { properties: object }).properties);
   const templates = folders.templates === undefined ? undefined : await readTemplates(folders.templates);
@@ -49,15 +64,15 @@ export async function officeSetting(
   const described = [...(templates?.sources.descriptions ?? []), ...(profile?.profile.descriptions ?? [])];
   const misfits = await descriptionProblems(described, { kind, dossier, profile: house } as never);
   if (hasErrors(misfits)) return { problems: [...unreadable, ...misfits] };
-  const shipped = await readTemplates(`${packageFolder}/templates`);
-  const builtin = await builtinCatalog();
+  const shipped = await from.templates();
+  const builtin = await from.catalog();
   const office = {
     ...(templates ? { templates: templates.sources } : {}),
     ...(profile ? { profile: profile.profile } : {}),
   };
-  const facts = (await shippedSchema("facts")) as never;
-  const { catalog, problems } = await extendCatalog(builtin, shipped.sources, office, facts, nodeSha256);
-  const model = (await shippedSchema("model")) as never;
+  const facts = (await from.schema("facts")) as never;
+  const { catalog, problems } = await extendCatalog(builtin, shipped, office, facts, nodeSha256);
+  const model = (await from.schema("model")) as never;
   const recipes = described.filter(({ schema }) => schema === "dossier");
   const declared = Object.keys(templates?.sources.kinds ?? {});
   problems.push(
@@ -65,7 +80,5 @@ export async function officeSetting(
       recipeProblems(recipe, builtin, { kinds: catalog.kinds, declared }, model),
     ),
   );
-  if (hasErrors(problems)) return { problems: [...unreadable, ...problems] };
-  const validator = modelValidator(() => shippedSchema("model"), catalog);
-  return { setting: { catalog, validator }, problems: [...unreadable, ...problems] };
+  return { catalog, problems: [...unreadable, ...problems] };
 }

@@ -33,7 +33,7 @@ export const sameKey = ({ key, file }: Pick<ModelFile, "key" | "file">, other: s
   data: { key, other },
 });
 
-const NEVER = new Set(["manifest.json", "package.json", "package-lock.json"]);
+const NEVER = new Set(["manifest.json", "package.json", "package-lock.json", "hoso-templates.json"]);
 
 /** Whether a file met in a folder may be a model: a `.json` file, but none of those known to be something else. */
 export const isModelName = (name: string): boolean =>

@@ -6,7 +6,12 @@ import type { DescriptionSource } from "./sources.ts";
 
 type Schema = Record<string, unknown>;
 
-const CODES = { kind: "KIND_INVALID", dossier: "RECIPE_INVALID", profile: "PROFILE_INVALID" } as const;
+const CODES = {
+  kind: "KIND_INVALID",
+  dossier: "RECIPE_INVALID",
+  profile: "PROFILE_INVALID",
+  memory: "MEMORY_INVALID",
+} as const;
 
 /**
  * Every `kind.json`, recipe and file of a profile against its schema, and the schemas a kind gives its own content against
@@ -14,7 +19,7 @@ const CODES = { kind: "KIND_INVALID", dossier: "RECIPE_INVALID", profile: "PROFI
  */
 export async function descriptionProblems(
   sources: readonly DescriptionSource[],
-  schemas: Record<DescriptionSource["schema"], Schema>,
+  schemas: Partial<Record<DescriptionSource["schema"], Schema>>,
 ): Promise<Problem[]> {
   if (sources.length === 0) return [];
   const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([
@@ -25,7 +30,7 @@ export async function descriptionProblems(
   // The packages' types take CommonJS for granted.
   (addFormats as unknown as (ajv: object, formats: string[]) => void)(ajv, ["date"]);
   return sources.flatMap((source) => {
-    const schema = schemaOf(source, schemas[source.schema]);
+    const schema = schemaOf(source, schemas[source.schema] ?? {});
     const validate = ajv.compile(schema);
     if (!validate(source.value)) return misfits(source, validate.errors ?? [], schema);
     return source.schema === "kind" ? contentProblems(source, ajv) : [];

@@ -1,3 +1,4 @@
+import type { DocxParts } from "../docx/package.ts";
 import { zipDocx } from "../docx/zip.ts";
 import type { KindDescription } from "../generated/kind.ts";
 import type { Layout } from "./layout.ts";
@@ -12,21 +13,25 @@ const PRESET = "14";
  * when the kind is missing or its layout is wrong, which the check of the folder tells before. Loads Handlebars.
  */
 export async function templateDocx(sources: CatalogSources, kindId: string): Promise<Uint8Array> {
+  return sources.kinds[kindId]?.docx ?? zipDocx(await templateParts(sources, kindId));
+}
+
+/** The parts of that file for a kind with a body. Throws as `templateDocx` does. */
+export async function templateParts(sources: CatalogSources, kindId: string): Promise<DocxParts> {
   const source = sources.kinds[kindId];
-  if (source?.docx) return source.docx;
   if (source?.body === undefined) throw new Error(`no template of ${kindId} in the sources`);
   const { Assembler, layoutOf } = await import("./assemble.ts");
   const { [STYLES]: styles = "", ...base } = sources.base;
   const { sizes, parts } = sources;
   const assembler = new Assembler({ styles, sizes, parts, layout: sources.layout as Layout });
-  return zipDocx({
+  return {
     ...base,
     "word/styles.xml": assembler.styles(PRESET),
     "word/document.xml": assembler.document(
       source.body,
       layoutOf((source.description ?? {}) as Partial<KindDescription>),
     ),
-  });
+  };
 }
 
 /** The shipped sources with an office's on top, as `extendCatalog` understands them. */

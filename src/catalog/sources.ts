@@ -14,7 +14,7 @@ export interface KindSource {
 
 /** A `kind.json` or a recipe as it stands in its file, so that what is wrong can be pointed at. */
 export interface DescriptionSource {
-  schema: "kind" | "dossier" | "profile";
+  schema: "kind" | "dossier" | "profile" | "memory";
   /** The file of a profile: which part of its schema it must fit. */
   section?: string;
   file: string;

@@ -2,6 +2,8 @@
 export const EXIT = {
   done: 0,
   bug: 1,
+  /** Something differs, and the user asked for a code that says so (`--exit-code`). */
+  differences: 2,
   data: 3,
   template: 4,
   /** The user has to decide or to do something: changed files, output that cannot be written. */

@@ -38,7 +38,10 @@ type Flag =
   | "--file"
   | "--reason"
   | "--list"
-  | "--to";
+  | "--to"
+  | "--against"
+  | "--accept"
+  | "--exit-code";
 
 /** Commands about one document of a model. */
 const COMMANDS_ON_ONE = {
@@ -134,7 +137,7 @@ const DECLARATIONS: Declaration[] = [
   {
     name: "template check",
     arguments: ["<folder>"],
-    options: [],
+    options: ["--against", "--accept", "--exit-code", "--profile"],
     load: () => import("./commands/template-check.ts"),
   },
 ];

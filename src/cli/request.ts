@@ -43,6 +43,9 @@ export interface Options {
   reason?: string;
   list?: boolean;
   to?: string;
+  against?: string;
+  exitCode?: boolean;
+  accept?: boolean;
 }
 
 /** A command is a function from what is asked to what it has to say. */

@@ -98,6 +98,56 @@ export const catalogMessages: Messages = {
     vi: { what: "Hồ sơ riêng sai ở {at}: {reason}", fix: "{remedy}" },
     en: { what: "The profile is wrong at {at}: {reason}", fix: "{remedy}" },
   },
+  MEMORY_INVALID: {
+    vi: {
+      what: "Tệp ghi nhớ mẫu không đúng lược đồ tại {at}: {reason}",
+      fix: "{remedy} Tệp này do hoso ghi: lấy lại bản trước khi sửa, hoặc xóa tệp (khi đó không biết được mẫu của hoso đã đổi gì từ lúc xuất)",
+    },
+    en: {
+      what: "The memory of the templates does not fit its schema at {at}: {reason}",
+      fix: "{remedy} hoso writes this file: take back an older copy, or delete it (what hoso changed since the export cannot be told then)",
+    },
+  },
+  MEMORY_UNREADABLE: {
+    vi: {
+      what: "Không đọc được tệp ghi nhớ mẫu ({system})",
+      fix: "Kiểm tra quyền đọc tệp này, và rằng đó không phải là thư mục",
+    },
+    en: {
+      what: "The memory of the templates cannot be read ({system})",
+      fix: "check that it is a file and that you may read it",
+    },
+  },
+  AGAINST_NOT_INSTALLED: {
+    vi: {
+      what: "Không có bản hoso {version} ở đây; bản đang dùng là {installed}",
+      fix: "Lấy gói của bản đó (hoso-{version}.tgz), giải nén bằng `tar -xf hoso-{version}.tgz`, rồi ghi đường dẫn thư mục vừa có: --against package",
+    },
+    en: {
+      what: "hoso {version} is not here; the one that runs is {installed}",
+      fix: "get the package of that version (hoso-{version}.tgz), unpack it with `tar -xf hoso-{version}.tgz`, and give the path of the folder: --against package",
+    },
+  },
+  AGAINST_NOT_A_PACKAGE: {
+    vi: {
+      what: "“{against}” không phải là số một bản hoso, cũng không phải thư mục chứa một bản hoso",
+      fix: "Sau --against ghi current (bản đang dùng, {installed}), hoặc thư mục đã giải nén của một bản hoso, nơi có package.json, templates và schemas",
+    },
+    en: {
+      what: "“{against}” is neither a version of hoso nor a folder that holds one",
+      fix: "after --against give current (the one that runs, {installed}), or the folder of an unpacked hoso, with package.json, templates and schemas",
+    },
+  },
+  AGAINST_UNREADABLE: {
+    vi: {
+      what: "Không đọc được bản hoso {version} ở “{against}”: {reason}",
+      fix: "Giải nén lại gói cho đủ tệp; nếu gói đủ thì chạy lệnh này bằng chính bản {version}, với --against current",
+    },
+    en: {
+      what: "hoso {version} in “{against}” cannot be read: {reason}",
+      fix: "unpack the package again; if it is whole, run this command with version {version} itself and --against current",
+    },
+  },
   WORD_UNKNOWN: {
     vi: { what: "Không có từ ngữ “{key}”", fix: "Gần nhất: {known}" },
     en: { what: "There is no word “{key}”", fix: "nearest: {known}" },

@@ -48,6 +48,7 @@ const VI: HelpTexts = {
     exits: {
       0: "xong, hoặc không có gì phải làm",
       1: "lỗi của chương trình",
+      2: "có khác biệt (chỉ với --exit-code)",
       3: "dữ kiện chưa đúng",
       4: "mẫu chưa đúng",
       5: "cần bạn quyết định (tệp đã có, tệp đã sửa, nơi ghi không ghi được)",
@@ -225,7 +226,7 @@ const VI: HelpTexts = {
     },
     "template export": {
       summary: "xuất mẫu thành tệp Word để sửa",
-      does: "Ghi mỗi loại thành một tệp <mã loại>.docx mở được bằng Word; chữ trong ngoặc nhọn {…} là chỗ hoso điền. Sửa câu chữ, lưu lại, rồi dùng với --templates. Không nêu loại nào thì xuất tất cả. Tệp đã sửa không bị ghi đè.",
+      does: "Ghi mỗi loại thành một tệp <mã loại>.docx mở được bằng Word; chữ trong ngoặc nhọn {…} là chỗ hoso điền. Sửa câu chữ, lưu lại, rồi dùng với --templates. Không nêu loại nào thì xuất tất cả. Tệp đã sửa không bị ghi đè. Tệp hoso-templates.json ghi bên cạnh để sau này biết mẫu của hoso đã đổi gì; giữ tệp này cùng các mẫu.",
       examples: [
         "hoso template export --out mau_rieng",
         "hoso template export tq_04_quyet_dinh_thanh_lap --out mau_rieng",
@@ -239,9 +240,20 @@ const VI: HelpTexts = {
     },
     "template check": {
       summary: "kiểm tra thư mục mẫu riêng",
-      does: "Kiểm tra mọi mẫu trong thư mục (mẫu đã sửa bằng Word, loại văn bản thêm mới): thẻ viết sai, thẻ không khép, thẻ không có dữ kiện; nêu chỗ sai và thẻ đúng gần nhất.",
-      examples: ["hoso template check mau_rieng"],
-      exits: { 0: "không có lỗi", 4: "mẫu có lỗi" },
+      does: "Kiểm tra mọi mẫu trong thư mục (mẫu đã sửa bằng Word, loại văn bản thêm mới): thẻ viết sai, thẻ không khép, thẻ không có dữ kiện; nêu chỗ sai và thẻ đúng gần nhất. Với --against: so từng mẫu riêng với mẫu của một bản hoso, cho biết từ lúc xuất hoso đã sửa những đoạn nào, đoạn nào cả hai cùng sửa, mẫu nào không còn dùng được. Dùng trước khi nâng cấp (thư mục của bản mới) và sau khi nâng cấp (current).",
+      examples: [
+        "hoso template check mau_rieng",
+        "hoso template check mau_rieng --against current",
+        "hoso template check mau_rieng --against hoso_moi/package --exit-code",
+        "hoso template check mau_rieng --against current --accept",
+      ],
+      exits: {
+        0: "không có lỗi",
+        2: "với --exit-code: có mẫu cần xem lại",
+        4: "mẫu có lỗi, hoặc không dùng được với bản hoso đem so",
+        5: "không ghi được (--accept)",
+        64: "lệnh sai cách dùng, không có bản hoso đem so",
+      },
     },
   },
   arguments: {
@@ -295,6 +307,12 @@ const VI: HelpTexts = {
       says: "dùng hồ sơ riêng của cơ quan: tên ở góc trái, từ ngữ, căn cứ, nơi nhận, trình bày",
     },
     "--schema-only": { says: "chỉ làm mới model.schema.json" },
+    "--against": {
+      value: "bản",
+      says: "so với mẫu của một bản hoso: current, số của bản đang dùng, hoặc thư mục một bản đã giải nén",
+    },
+    "--accept": { says: "cùng --against: ghi nhận các khác biệt là đã xử lý, lần sau không nêu lại" },
+    "--exit-code": { says: "cùng --against: thoát với mã 2 khi có mẫu cần xem lại" },
   },
 };
 
@@ -316,6 +334,7 @@ const EN: HelpTexts = {
     exits: {
       0: "done, or nothing to do",
       1: "a bug",
+      2: "there are differences (with --exit-code only)",
       3: "the data is wrong",
       4: "a template is wrong",
       5: "you have to decide (a file exists or was edited, the output cannot be written)",
@@ -493,7 +512,7 @@ const EN: HelpTexts = {
     },
     "template export": {
       summary: "export templates to Word for editing",
-      does: "Writes each kind as <kind>.docx, which opens in Word; text in braces {…} is filled in by hoso. Change the wording, save, and use it with --templates. All kinds are exported unless you name some. A file you edited is not overwritten.",
+      does: "Writes each kind as <kind>.docx, which opens in Word; text in braces {…} is filled in by hoso. Change the wording, save, and use it with --templates. All kinds are exported unless you name some. A file you edited is not overwritten. hoso-templates.json beside them remembers what was exported, so that later changes of hoso's can be told; keep it with the templates.",
       examples: [
         "hoso template export --out our-templates",
         "hoso template export tq_04_quyet_dinh_thanh_lap --out our-templates",
@@ -507,9 +526,20 @@ const EN: HelpTexts = {
     },
     "template check": {
       summary: "check a folder of templates",
-      does: "Checks every template of the folder (edited in Word, or new kinds): misspelt tags, tags that are not closed, tags without facts; tells the place and the nearest right tag.",
-      examples: ["hoso template check our-templates"],
-      exits: { 0: "no error", 4: "a template is wrong" },
+      does: "Checks every template of the folder (edited in Word, or new kinds): misspelt tags, tags that are not closed, tags without facts; tells the place and the nearest right tag. With --against each template is compared with that of a version of hoso: which paragraphs hoso changed since the export, which both changed, which can no longer be used. Before an upgrade give the folder of the new version, after it current.",
+      examples: [
+        "hoso template check our-templates",
+        "hoso template check our-templates --against current",
+        "hoso template check our-templates --against new-hoso/package --exit-code",
+        "hoso template check our-templates --against current --accept",
+      ],
+      exits: {
+        0: "no error",
+        2: "with --exit-code: there are templates to look at",
+        4: "a template is wrong, or cannot be used with that version of hoso",
+        5: "cannot be written (--accept)",
+        64: "wrong usage, that version of hoso is not here",
+      },
     },
   },
   arguments: {
@@ -565,6 +595,12 @@ const EN: HelpTexts = {
       says: "use the office's house profile: letterheads, words, legal bases, recipients, layout",
     },
     "--schema-only": { says: "renew model.schema.json only" },
+    "--against": {
+      value: "version",
+      says: "compare with the templates of a version of hoso: current, the number of the one that runs, or the folder of an unpacked one",
+    },
+    "--accept": { says: "with --against: take the differences as dealt with, they are not told again" },
+    "--exit-code": { says: "with --against: end with 2 when there are templates to look at" },
   },
 };
 

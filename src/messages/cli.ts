@@ -72,6 +72,10 @@ export const cliMessages: Messages = {
       fix: "Put file names with spaces in quotes. See `{help}`.",
     },
   },
+  USAGE_OPTION_ALONE: {
+    vi: { what: "Tùy chọn “{found}” chỉ dùng cùng “{needs}”.", fix: "Thêm {needs}, hoặc bỏ {found}." },
+    en: { what: "The option “{found}” goes with “{needs}” only.", fix: "Add {needs}, or drop {found}." },
+  },
   USAGE_WRONG: {
     vi: { what: "Lệnh không đúng cách dùng.", fix: "Xem cách dùng: `{help}`." },
     en: { what: "The command is not used rightly.", fix: "See `{help}`." },

@@ -65,7 +65,7 @@ describe("template export", () => {
     const refused = await hoso(folder, "template export --out mau");
     expect(refused.exit).toBe(5);
     expect(refused.err).toMatch(new RegExp(`^mau/${DECISION}.docx LỖI TEMPLATE_FILE_CHANGED`));
-    expect(await readdir(path.join(folder, "mau"))).toEqual([`${DECISION}.docx`]);
+    expect(await readdir(path.join(folder, "mau"))).toEqual(["hoso-templates.json", `${DECISION}.docx`]);
     expect((await hoso(folder, "template export tq_04 --out mau --force")).exit).toBe(0);
     expect(await readFile(`${file}.luu-20260305-070809`, "utf8")).toBe("edited");
     expect((await hoso(folder, "template check mau")).exit).toBe(0);

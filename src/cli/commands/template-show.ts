@@ -1,4 +1,4 @@
-import type { Kind } from "../../index.ts";
+import { type Kind, templateTags } from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
 import { chooseKind } from "../choose-kind.ts";
 import { wrapped } from "../display-width.ts";
@@ -6,7 +6,6 @@ import { EXIT } from "../exit-code.ts";
 import { numbersOf } from "../kind-numbers.ts";
 import { openSetting } from "../open-setting.ts";
 import type { Command, Request } from "../request.ts";
-import { templateTags } from "../template-tags.ts";
 
 /** `hoso template show`: what a kind is, which texts of it can be set, which facts it reads. */
 export const command: Command = async (request) => {

@@ -1,10 +1,7 @@
-import type { Kind } from "../index.ts";
-
-type Part = Kind["template"]["parts"][string];
-type Op = Extract<Part, { ops: unknown }>["ops"][number];
+import type { Op, Template } from "../docx/template.ts";
 
 /** The facts a template names, sorted: tags as they are written, behind the loops and conditions they stand in. */
-export function templateTags({ template }: Kind): string[] {
+export function templateTags({ template }: { template: Template }): string[] {
   const found = new Set<string>();
   for (const part of Object.values(template.parts)) {
     if (typeof part === "object" && "ops" in part) collect(part.ops, "", found);
