@@ -399,7 +399,16 @@ describe("inside a sentence with two papers", () => {
     expect(result(`Căn cứ ${cite("Quyết định", "QĐ", blank)}.`)).toBe(`Căn cứ ${filledIn}.\n`);
   });
 
-  it("nothing is filled when only the other is left, or both changed places", () => {
+  it("nothing is filled when one of two that read alike was removed", () => {
+    const twice = (words: string): string =>
+      p(`${cite("Quyết định", "QĐ", blank)}; ${cite("Quyết định", "QĐ", words)}`);
+    const after = twice("12|ngày 05 tháng 3 năm 2026 của Ủy ban");
+    const fill = (yours: string) => fillWords(small(yours), small(twice(blank)), small(after));
+    expect(fill(twice(blank))).toBeDefined();
+    expect(fill(p(cite("Quyết định", "QĐ", blank)))).toBeUndefined();
+  });
+
+  it("nothing is filled when only the other is left, or only words of a date", () => {
     expect(result(`Theo ${cite("Kế hoạch", "KH", blank)} và Quyết định.`)).toBeUndefined();
     expect(result("Theo Quyết định ngày     tháng     năm 2026 của Ủy ban.")).toBeUndefined();
   });
