@@ -29,9 +29,12 @@ export function findParagraphs(
     const text = old[at] as string;
     const [copies, myCopies] = [oldPlaces.get(text) ?? [], myPlaces.get(text) ?? []];
     const isUnique = copies.length === 1 && myCopies.length === 1;
-    const isClear = copies.every((copy) => pairs.has(copy)) && myCopies.every((copy) => paired.has(copy));
-    const place = isUnique ? myCopies[0] : isClear ? pairs.get(at) : undefined;
+    const place = isUnique ? myCopies[0] : pairs.get(at);
     if (place === undefined) return undefined;
+    // What it reads now counts as well: an edited paragraph may have been copied after the edit.
+    const rivals = [...myCopies, ...(myPlaces.get(mine[place] as string) ?? [])];
+    const isClear = copies.every((copy) => pairs.has(copy)) && rivals.every((copy) => paired.has(copy));
+    if (!isUnique && !isClear) return undefined;
     found.set(at, place);
   }
   return new Set(found.values()).size === found.size ? found : undefined;
