@@ -87,13 +87,11 @@ describe("what Word does on a re-save", () => {
   });
 
   it("is no edit when all of it comes together", () => {
-    const { formatting: _, ...others } = RE_SAVES;
-    const together = Object.entries(others)
-      .filter(([name]) => !/smart|rendered|page ended|tracked/.test(name))
+    const together = Object.entries(RE_SAVES)
+      .filter(([name]) => !/smart|page ended|tracked|^formatting/.test(name))
+      .reverse()
       .flatMap(([, edits]) => edits);
-    expect(fingerprint(edited(original, ...together.slice(1), ...together.slice(0, 1)))).toBe(
-      fingerprint(original),
-    );
+    expect(fingerprint(edited(original, ...together))).toBe(fingerprint(original));
   });
 });
 
@@ -141,7 +139,7 @@ describe("an edit", () => {
       run("Ô điền"),
       `<w:del ${LATER}><w:r><w:delText>Ô điền</w:delText></w:r></w:del>`,
     ),
-    "a tracked move away": replace(run("Ô điền"), `<w:moveFrom ${LATER}>${run("Ô điền")}</w:moveFrom>`),
+    "a tracked move away": replace(run("Bên lề"), `<w:moveFrom ${LATER}>${run("Bên lề")}</w:moveFrom>`),
     "the end of a paragraph deleted with tracking": replace(
       "<w:p>",
       `<w:p><w:pPr><w:rPr><w:del ${LATER}/></w:rPr></w:pPr>`,
