@@ -1,15 +1,17 @@
 import type { Cause, FileChange } from "../index.ts";
 import { cliText } from "../messages/cli-texts.ts";
+import { wrapped } from "./display-width.ts";
 import type { Request } from "./request.ts";
 
 const SIGNS = { write: "~", keep: "=", remove: "-" } as const;
 const LONGEST = 80;
+const INDENT = "    ";
 
 /** What would become of the files of one dossier, and why; those that stay as they are only counted. */
 export function planChanges(
   folder: string,
   files: readonly FileChange[],
-  { language, paint }: Request,
+  { language, paint, width }: Request,
 ): string {
   const told = files.filter(({ status, does, causes, offer }) => {
     const isQuiet = does === "keep" && causes.length === 0 && offer === undefined;
@@ -18,9 +20,13 @@ export function planChanges(
   if (told.length === 0) return `${cliText(language, "planSame", { folder })}\n`;
   const lines = told.flatMap(({ path, status, does, offer, filled, causes }) => [
     `${status === "new" ? "+" : SIGNS[does]} ${paint.bold(path)}  ${cliText(language, `file_${status}`)}`,
-    ...causes.flatMap((cause) => causeLines(cause, language)).map((line) => `    ${line}`),
-    ...(filled ? [`    ${cliText(language, "cause_filled")}`] : []),
-    ...(offer === undefined ? [] : [`    ${cliText(language, "cause_offer", { offer })}`]),
+    ...[
+      ...causes.flatMap((cause) => causeLines(cause, language)),
+      ...(filled ? [cliText(language, "cause_filled")] : []),
+      ...(offer === undefined ? [] : [cliText(language, "cause_offer", { offer })]),
+    ]
+      .flatMap((line) => (width === undefined ? [line] : wrapped(line, width - INDENT.length)))
+      .map((line) => INDENT + line),
   ]);
   const kept = files.length - told.length;
   const rest = kept > 0 ? [cliText(language, "planKept", { count: kept })] : [];

@@ -548,12 +548,12 @@ const EN: HelpTexts = {
     changes: { name: "changes", says: "an XLSX, CSV or JSON file with a row for each change" },
     kind: { name: "kind", says: "id of a document kind, or enough of its beginning, such as tq_04" },
     kinds: { name: "kind", says: "the kinds to export (default: all)" },
+    folder: { name: "folder", says: "folder of templates" },
     plan: { name: "plan", says: "file written by hoso plan --out" },
     document: {
       name: "document",
       says: "its number in the dossier (04, 08/2026), its file, or its kind like tq_04, tq_10/lan_1",
     },
-    folder: { name: "folder", says: "folder of templates" },
   },
   options: {
     "--lang": { says: "language of messages: vi or en (default: vi)" },

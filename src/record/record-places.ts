@@ -16,5 +16,5 @@ export function recordPlaces(model: string): RecordPlaces {
   const stem = path.basename(model).replace(/\.json$/i, "");
   const name = stem.toLowerCase() === "model" ? "hoso.lock.json" : `${stem}.hoso.lock.json`;
   const store = path.join(folder, ".hoso");
-  return { file: path.join(folder, name), store, lock: path.join(store, `${stem}.busy`) };
+  return { file: path.join(folder, name), store, lock: path.join(folder, `.hoso-${stem}.busy`) };
 }

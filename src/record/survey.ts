@@ -3,6 +3,7 @@ import type { Dossier } from "../bundle/dossier.ts";
 import type { FileSystem } from "../bundle/file-system.ts";
 import { authorOf, type FrozenRow, titleOf } from "../bundle/index-of.ts";
 import { nodeFileSystem } from "../bundle/node-file-system.ts";
+import { outputProblem } from "../bundle/output-problem.ts";
 import type { Decided } from "../bundle/write-dossier.ts";
 import { fillWords } from "../docx/fill-words.ts";
 import { type GenerateOptions, keepersMeant, madeProblems, type Tools } from "../generate.ts";
@@ -116,7 +117,15 @@ export async function survey(input: SurveyInput): Promise<Survey> {
   const texts = new Texts(before, new Store(fs, places.store, tools.sha256), tools.sha256);
   const modelHash = texts.add(modelBytes(model));
   const wanted = await wantedDocuments(made.documents, before, texts, modelHash);
-  const folders = await readFolders(fs, out, keepers, { texts, sha256: tools.sha256, force });
+  const record = { before, documents: {}, events: [] };
+  let folders: DossierFolder[];
+  try {
+    folders = await readFolders(fs, out, keepers, { texts, sha256: tools.sha256, force });
+  } catch (error) {
+    const problem = outputProblem(error, out);
+    if (!problem) throw error;
+    return { ...nothing, isMade: true, problems: [...problems, problem], record };
+  }
   problems.push(...folders.flatMap((folder) => folder.problems));
 
   const explanations = new Explanations(model, texts, { catalog, metrics: tools.metrics, options, tools });

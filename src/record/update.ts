@@ -35,15 +35,14 @@ export interface Updated {
  */
 export async function updateDossiers(input: UpdateInput): Promise<Updated> {
   const { fileSystem: fs = nodeFileSystem, modelPath, now } = input;
-  const { store, lock } = recordPlaces(modelPath);
+  const { file, lock } = recordPlaces(modelPath);
   const writer = thisWriter(now);
   let isOurs = false;
   try {
-    await fs.makeFolder(store, { withParents: true });
     if ((await fs.look(lock)) && !(await isHeld(fs, lock, writer))) await fs.remove(lock);
     isOurs = await takeFolder(fs, lock, writer);
   } catch (error) {
-    const problem = outputProblem(error, store);
+    const problem = outputProblem(error, file);
     if (!problem) throw error;
     const code = problem.code === "OUT_NOT_WRITABLE" ? "RECORD_NOT_WRITABLE" : problem.code;
     return { status: "failed", outcomes: [], problems: [{ ...problem, code }] };
@@ -111,7 +110,7 @@ async function recovered({
     try {
       if (!(await recover(fs, target, thisWriter(now)))) return busy(target.folder);
     } catch (error) {
-      const problem = outputProblem(error, target.folder);
+      const problem = outputProblem(error, out);
       if (!problem) throw error;
       return problem;
     }

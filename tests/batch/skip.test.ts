@@ -65,18 +65,37 @@ test("a deleted dossier is written again", async () => {
 });
 
 test.each([
-  ["edited", (dossier: string) => writeFileSync(path.join(dossier, "00_muc_luc.pdf"), "mine")],
-  ["added", (dossier: string) => writeFileSync(path.join(dossier, "mine.txt"), "mine")],
-  ["deleted", (dossier: string) => rmSync(path.join(dossier, "00_muc_luc.pdf"))],
-])("a file that a person %s is never overwritten: the model waits for a decision", async (_name, change) => {
+  ["edited", "00_muc_luc.pdf", "written"],
+  ["added", "mine.txt", "unchanged"],
+])("a file that a person %s is never overwritten", async (_name, file, status) => {
   const { cwd, dossier } = await madeOnce();
-  change(dossier);
+  writeFileSync(path.join(dossier, file), "mine");
+  expect((await again(cwd)).status).toBe(status);
+  expect(readFileSync(path.join(dossier, file), "utf8")).toBe("mine");
+  writeFileSync(path.join(cwd, "m/a.json"), modelText("Camera m a json").replace("Lê Văn", "Lê Thị"));
+  await again(cwd);
+  expect(readFileSync(path.join(dossier, file), "utf8")).toBe("mine");
+});
+
+test("a file that a person deleted is made again", async () => {
+  const { cwd, dossier } = await madeOnce();
+  const before = hashesOf(cwd);
+  rmSync(path.join(dossier, "00_muc_luc.pdf"));
+  expect((await again(cwd)).status).toBe("written");
+  const after = hashesOf(cwd);
+  expect(
+    Object.keys(after).filter((file) => after[file] !== before[file] && !/hoso-batch/.test(file)),
+  ).toEqual([]);
+});
+
+test("a dossier whose manifest was changed waits for a decision", async () => {
+  const { cwd, dossier } = await madeOnce();
+  const manifest = path.join(dossier, "manifest.json");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace("du_thao", "da_ky"));
   const before = hashesOf(cwd);
   const result = await again(cwd);
-  expect(result.status).toBe("refused");
-  expect(result.problems[0]?.code).toBe("BUNDLE_FILES_CHANGED");
+  expect([result.status, result.problems[0]?.code]).toEqual(["refused", "BUNDLE_FILES_CHANGED"]);
   expect(hashesOf(cwd)).toEqual(before);
-  expect((await again(cwd)).status).toBe("refused");
   expect((await again(cwd, { force: true })).status).toBe("written");
 });
 

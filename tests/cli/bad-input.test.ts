@@ -92,7 +92,8 @@ describe("a strange name still makes a dossier inside the output folder", () => 
     const { exit, out, err } = await hoso(folder, "generate");
     expect(`${exit} ${err}`).toMatch(/^0 /);
     expect(out).toMatch(/^out\/[a-z0-9-]+\n$/);
-    expect((await readdir(folder)).sort()).toEqual(["model.json", "model.schema.json", "out"]);
+    const made = [".hoso", "hoso.lock.json", "model.json", "model.schema.json", "out"];
+    expect((await readdir(folder)).sort()).toEqual(made);
   });
 });
 

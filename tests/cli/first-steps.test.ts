@@ -109,15 +109,19 @@ describe("generate", () => {
     expect(again.err).toContain("không có gì thay đổi");
   });
 
-  test("refuses to touch a dossier that was edited, lists the files, and keeps them with --force", async () => {
+  test("keeps a document that was edited, lays a new text beside it, and puts it aside with --force", async () => {
     const folder = await modelFolder();
     await hoso(folder, "generate --out ho-so");
     const edited = path.join(folder, "ho-so/camera-an-ninh/04_quyet_dinh_thanh_lap.docx");
     await writeFile(edited, "edited");
-    const refused = await hoso(folder, "generate --out ho-so");
-    expect([refused.exit, refused.out]).toEqual([5, ""]);
-    expect(refused.err).toMatch(/BUNDLE_FILES_CHANGED .*04_quyet_dinh_thanh_lap\.docx.*--force/);
-    expect(refused.err).not.toContain(folder);
+    const once = await hoso(folder, "generate --out ho-so");
+    expect([once.exit, once.out]).toEqual([0, "ho-so/camera-an-ninh\n"]);
+    const model = path.join(folder, "model.json");
+    await writeFile(model, (await readFile(model, "utf8")).replace("Trưởng thôn Ví Dụ", "Trưởng thôn Thử"));
+    const undecided = await hoso(folder, "generate --out ho-so");
+    expect([undecided.exit, undecided.out]).toEqual([5, "ho-so/camera-an-ninh\n"]);
+    expect(undecided.err).toMatch(/RECORD_EDITED_OUTDATED .*04_quyet_dinh_thanh_lap\.moi\.docx.*hoso adopt/);
+    expect(undecided.err).not.toContain(folder);
     expect(await readFile(edited, "utf8")).toBe("edited");
     const forced = await hoso(folder, "generate --out ho-so --force");
     expect(forced.exit).toBe(0);
