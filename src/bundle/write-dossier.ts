@@ -148,7 +148,9 @@ async function write(
   const isReplaceable = decided !== undefined && !force;
   if (isReplaceable && !isAsSeen(oldFolder, decided.seen)) return moved(target);
   const newZip = zipDossier(dossier);
-  if (isSame(dossier, newZip, oldFolder, oldZip)) return { status: "unchanged", folder, zip, problems };
+  const carried = isReplaceable ? decided.carried : [];
+  if (isSame(dossier, newZip, oldFolder, oldZip, carried))
+    return { status: "unchanged", folder, zip, problems };
   if (hasErrors(problems) && !force) return { status: "refused", problems };
 
   await fs.makeFolder(target.out, { withParents: true });
@@ -167,7 +169,7 @@ async function write(
       newZip,
       {
         signal,
-        standing: [...files.filter(stays).map(({ path }) => path), ...(isReplaceable ? decided.carried : [])],
+        standing: [...files.filter(stays).map(({ path }) => path), ...carried],
       },
     );
     const backup = force ? await backupFor(fs, target, now()) : undefined;
@@ -185,10 +187,18 @@ async function write(
   }
 }
 
-function isSame(dossier: Dossier, newZip: Uint8Array, folder: FolderState, zip: ZipState): boolean {
+/** `carried`: files that are not the dossier's and stay in its folder. */
+function isSame(
+  dossier: Dossier,
+  newZip: Uint8Array,
+  folder: FolderState,
+  zip: ZipState,
+  carried: readonly string[],
+): boolean {
+  if (folder.kind !== "ours") return false;
+  const added = folder.changes.added.filter((path) => !carried.includes(path));
   return (
-    folder.kind === "ours" &&
-    isUntouched(folder.changes) &&
+    isUntouched({ ...folder.changes, added }) &&
     isEqual(folder.manifest, manifestBytes(dossier.manifest)) &&
     zip.kind === "ours" &&
     isEqual(zip.bytes, newZip)

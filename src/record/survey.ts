@@ -127,8 +127,7 @@ async function look(input: SurveyInput): Promise<Survey> {
   const keepers = keepersMeant(made, options);
   const unmade = madeProblems(made, keepers, options);
   problems.push(...unmade);
-  if (!before || hasErrors(problems))
-    return { ...unseen(made.plan, problems), isMade: !hasErrors(unmade) };
+  if (!before || hasErrors(problems)) return { ...unseen(made.plan, problems), isMade: !hasErrors(unmade) };
 
   const texts = new Texts(before, new Store(fs, places.store, tools.sha256), tools.sha256);
   const modelHash = texts.add(modelBytes(model));

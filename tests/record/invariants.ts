@@ -24,9 +24,7 @@ export function mustHold(fs: MemoryFileSystem, written: ReadonlySet<string>, whe
 
 /** Every file with its bytes and time: equal when nothing was touched. */
 export const imageOf = (fs: MemoryFileSystem): string =>
-  [...fs.files()]
-    .map(([path, { bytes, modified }]) => `${path} ${nodeSha256(bytes)} ${modified}`)
-    .join("\n");
+  [...fs.files()].map(([path, { bytes, modified }]) => `${path} ${nodeSha256(bytes)} ${modified}`).join("\n");
 
 /** Model, record, folder and zip, each by the hash of what it holds; times of events do not count. */
 export interface Halves {

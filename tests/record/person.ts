@@ -7,11 +7,16 @@ import { SLUG } from "./small-dossier.ts";
 export const filesIn = (fs: MemoryFileSystem, out: string, ending: RegExp): string[] =>
   [...fs.files(`${out}/${SLUG}`).keys()].filter((path) => ending.test(path));
 
-const chosen = <T>(list: readonly T[], which: number): T | undefined => list[which % Math.max(list.length, 1)];
+const chosen = <T>(list: readonly T[], which: number): T | undefined =>
+  list[which % Math.max(list.length, 1)];
 
 /** A file of the dossier, by number; undefined when there is none. */
-export const fileIn = (fs: MemoryFileSystem, out: string, ending: RegExp, which: number): string | undefined =>
-  chosen(filesIn(fs, out, ending), which);
+export const fileIn = (
+  fs: MemoryFileSystem,
+  out: string,
+  ending: RegExp,
+  which: number,
+): string | undefined => chosen(filesIn(fs, out, ending), which);
 
 /** Somebody writes a sentence into a Word file; anything else gets a line at its end. Nobody wrote it before. */
 export function edited(bytes: Uint8Array, path: string, turn: number): Uint8Array {

@@ -1,5 +1,5 @@
-import { strToU8 } from "fflate";
 import fc from "fast-check";
+import { strToU8 } from "fflate";
 import { docxContent } from "../../src/docx/content.ts";
 import { type Intent, nodeSha256, readRecord, type Survey, type Updated } from "../../src/index.ts";
 import {
@@ -17,16 +17,16 @@ import {
 import { crashAt, MemoryFileSystem } from "./memory-file-system.ts";
 import { edited, fileIn, resaved } from "./person.ts";
 import {
-  FIRST_FACTS,
   type Facts,
+  FIRST_FACTS,
   KINDS,
   MODEL_PATH,
   modelWith,
   plan,
   RECORD_PATH,
   type RunOptions,
-  type SmallWorld,
   SLUG,
+  type SmallWorld,
   update,
   upgraded,
 } from "./small-dossier.ts";
@@ -88,7 +88,15 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      do: fc.constantFrom("edit", "edit", "edit", "resave", "accept", "editIndex", "delete") as fc.Arbitrary<"edit">,
+      do: fc.constantFrom(
+        "edit",
+        "edit",
+        "edit",
+        "resave",
+        "accept",
+        "editIndex",
+        "delete",
+      ) as fc.Arbitrary<"edit">,
       out,
       which: n,
     }),
@@ -138,7 +146,10 @@ export class Sequence {
     } else this.byHand(one, OUTS[one.out] as string);
   }
 
-  private byHand(one: Exclude<Command, { do: "run" | "fact" | "state" | "upgrade" | "deleteRecord" }>, out: string) {
+  private byHand(
+    one: Exclude<Command, { do: "run" | "fact" | "state" | "upgrade" | "deleteRecord" }>,
+    out: string,
+  ) {
     const { fs, turn } = this;
     const folder = `${out}/${SLUG}`;
     if (one.do === "deleteOut") {
@@ -146,7 +157,8 @@ export class Sequence {
       for (const key of [...this.issuedIn.keys()]) if (key.startsWith(out)) this.issuedIn.delete(key);
       return;
     }
-    const ending = one.do === "editIndex" ? /muc_luc\.pdf$/ : one.do === "accept" ? /\.moi.*\.docx$/ : /\.docx$/;
+    const ending =
+      one.do === "editIndex" ? /muc_luc\.pdf$/ : one.do === "accept" ? /\.moi.*\.docx$/ : /\.docx$/;
     const path = fileIn(fs, out, ending, "which" in one ? one.which : 0);
     if (path === undefined) return;
     const bytes = fs.bytes(`${folder}/${path}`) as Uint8Array;
@@ -156,7 +168,8 @@ export class Sequence {
       this.freed(out, at);
     };
     if (one.do === "edit" || one.do === "editIndex") put(path, edited(bytes, path, turn), true);
-    if (one.do === "resave") put(path, resaved(bytes, turn), docxContent(bytes, nodeSha256)?.includes("Câu thêm") ?? false);
+    if (one.do === "resave")
+      put(path, resaved(bytes, turn), docxContent(bytes, nodeSha256)?.includes("Câu thêm") ?? false);
     if (one.do === "accept") put(path.replace(/\.moi(-\d+)?/, ""), bytes, false);
     if (one.do === "delete") {
       fs.take(`${folder}/${path}`);
@@ -223,7 +236,9 @@ export class Sequence {
 
   /** People's Word files that stand in the folder, by path. */
   private editsIn(out: string): Map<string, string> {
-    const files = [...this.fs.files(`${out}/${SLUG}`)].map(([path, { bytes }]) => [path, nodeSha256(bytes)] as const);
+    const files = [...this.fs.files(`${out}/${SLUG}`)].map(
+      ([path, { bytes }]) => [path, nodeSha256(bytes)] as const,
+    );
     return new Map(files.filter(([, hash]) => this.human.has(hash)));
   }
 
@@ -259,7 +274,10 @@ export class Sequence {
 
   private mustStayIssued(out: string, when: string, isOnlyFolder = false): void {
     const inFolder = [...this.issuedIn].filter(([key]) => key.startsWith(`${out} `));
-    for (const [key, { path, sha256 }] of [...inFolder, ...(isOnlyFolder || when.includes("refused") ? [] : this.issued)]) {
+    for (const [key, { path, sha256 }] of [
+      ...inFolder,
+      ...(isOnlyFolder || when.includes("refused") ? [] : this.issued),
+    ]) {
       const bytes = this.fs.bytes(`${out}/${SLUG}/${path}`);
       must(hashOf(bytes) === sha256, `issued ${key} at ${path} ${bytes ? "changed" : "went"} ${when}`);
     }
@@ -270,7 +288,9 @@ export class Sequence {
     const keys = Object.keys(record?.documents ?? {});
     const key = keys[which % Math.max(keys.length, 1)];
     if (key === undefined) return undefined;
-    const texts = record?.history.flatMap(({ document, sha256 }) => (document === key && sha256 ? [sha256] : []));
+    const texts = record?.history.flatMap(({ document, sha256 }) =>
+      document === key && sha256 ? [sha256] : [],
+    );
     const sha256 = texts?.[older];
     if (what === "restore") return { do: what, key, ...(sha256 && { sha256 }) };
     if (what === "reopen") return { do: what, key, reason: "in sai" };
@@ -281,7 +301,12 @@ export class Sequence {
   }
 
   /** The program dies on the way; the next run ends where one that did not die would have. */
-  private async crash(options: RunOptions, kept: ReadonlySet<string>, part: number, torn: boolean): Promise<void> {
+  private async crash(
+    options: RunOptions,
+    kept: ReadonlySet<string>,
+    part: number,
+    torn: boolean,
+  ): Promise<void> {
     const { fs, current } = this;
     const out = options.out as string;
     const before = halvesOf(fs, out);
@@ -291,6 +316,7 @@ export class Sequence {
     fs.before = crashAt(fs.turn + 1 + Math.floor((whole.turn * part) / 100), torn);
     await update(fs, current, options);
     fs.before = () => {};
+    fs.clock += 60_000;
     const found = halvesOf(fs, out);
     mustHold(fs, kept, "by a run that died");
     mustBeSound(fs);
@@ -301,7 +327,10 @@ export class Sequence {
 
     const next = fs.copy();
     const isNew = found.record !== before.record;
-    const again = await update(next, current, { ...options, ...(isNew ? { intent: undefined as never } : {}) });
+    const again = await update(next, current, {
+      ...options,
+      ...(isNew ? { intent: undefined as never } : {}),
+    });
     mustHold(next, kept, "by the run after one that died");
     if (!isNew && done.status === "written" && again.status !== done.status)
       must(false, `after a crash: ${again.status} ${JSON.stringify(again.problems)}`);

@@ -1,4 +1,3 @@
-import type { MemoryFileSystem } from "./memory-file-system.ts";
 import {
   type Catalog,
   type Intent,
@@ -12,6 +11,7 @@ import {
   updateDossiers,
 } from "../../src/index.ts";
 import { selfManagedModelOf, shipped } from "../fixture.ts";
+import type { MemoryFileSystem } from "./memory-file-system.ts";
 
 /** Kinds of the small dossier: two decisions, a report, a yearly plan. */
 export const KINDS = [
