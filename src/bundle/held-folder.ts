@@ -15,8 +15,11 @@ export interface Writer {
   lives: (pid: number) => boolean;
 }
 
-/** An owner whose machine cannot be asked, or who left no readable marker, is taken for dead after this time. */
+/** An owner whose machine cannot be asked is taken for dead after this time. */
 const ONE_DAY = 24 * 60 * 60 * 1000;
+
+/** Laying a marker takes an instant: one that cannot be read after this time was left by a run killed meanwhile. */
+const LAYING = 10 * 1000;
 
 const MARKER = "owner.json";
 
@@ -66,7 +69,9 @@ export async function isHeld(fs: FileSystem, root: string, { owner, now, lives }
   if (!marker) return (await fs.list(root)).length > 0;
   const holder = await ownerIn(fs, `${root}/${MARKER}`);
   // The clock may have been set back since: a marker from the future says nothing about its age.
-  if (holder?.host !== owner.host) return Math.abs(now().getTime() - marker.modified) < ONE_DAY;
+  const age = Math.abs(now().getTime() - marker.modified);
+  if (!holder) return age < LAYING;
+  if (holder.host !== owner.host) return age < ONE_DAY;
   return holder.pid === owner.pid ? inUse.has(root) : lives(holder.pid);
 }
 

@@ -11,6 +11,7 @@ import type { Model } from "../generated/model.ts";
 import { basesBytes, type MadeDocument, makeDocuments } from "../make-documents.ts";
 import type { Setting } from "../office-setting.ts";
 import type { Plan } from "../plan/plan.ts";
+import { planDossier } from "../plan/plan-dossier.ts";
 import { hasErrors, type Problem } from "../problem/problem.ts";
 import { shortDay } from "../text/dates.ts";
 import { VERSION } from "../version.ts";
@@ -22,7 +23,7 @@ import { isNumbering } from "./is-numbering.ts";
 import { outdatedIssue } from "./outdated-issue.ts";
 import { type DossierFolder, readFolders } from "./read-folders.ts";
 import { readRecord } from "./read-record.ts";
-import { type DocumentRecord, type ModelRecord, madeText, type RecordEvent } from "./record.ts";
+import { type DocumentRecord, EMPTY_RECORD, type ModelRecord, madeText, type RecordEvent } from "./record.ts";
 import { recordPlaces } from "./record-places.ts";
 import { Store } from "./store.ts";
 import { type SurveyedDocument, surveyDocument, type WantedDocument } from "./survey-document.ts";
@@ -69,6 +70,8 @@ export interface Survey {
   problems: Problem[];
   /** False when a template is wrong, or a name cannot be written. */
   isMade: boolean;
+  /** False when the disk did not let record or dossiers be read. */
+  isRead: boolean;
   /** True when a person has to do something before anything can be written. */
   isRefused: boolean;
   /** Hash of everything the survey saw. */
@@ -77,9 +80,34 @@ export interface Survey {
 
 /**
  * Looks at model, record and dossiers, and decides about every file. A paper that was issued stays as it is, a text changed
- * by a person stands, everything else becomes what hoso makes of the facts. Reads only.
+ * by a person stands, everything else becomes what hoso makes of the facts. Reads only. What the disk refuses to have read
+ * is told as OUT_….
  */
 export async function survey(input: SurveyInput): Promise<Survey> {
+  try {
+    return await look(input);
+  } catch (error) {
+    const problem = outputProblem(error, input.out);
+    if (!problem) throw error;
+    const plan = planDossier(input.model, input.setting.catalog, input.options);
+    return { ...unseen(plan, [problem]), isMade: true, isRead: false };
+  }
+}
+
+/** Nothing can be said about the dossiers. */
+const unseen = (plan: Plan, problems: Problem[]): Survey => ({
+  plan,
+  dossiers: [],
+  record: { before: EMPTY_RECORD, documents: {}, events: [] },
+  texts: new Map(),
+  problems,
+  isMade: false,
+  isRead: true,
+  isRefused: true,
+  world: "",
+});
+
+async function look(input: SurveyInput): Promise<Survey> {
   const {
     model,
     modelPath,
@@ -99,20 +127,7 @@ export async function survey(input: SurveyInput): Promise<Survey> {
   const keepers = keepersMeant(made, options);
   const unmade = madeProblems(made, keepers, options);
   problems.push(...unmade);
-  const nothing = {
-    plan: made.plan,
-    dossiers: [],
-    texts: new Map(),
-    problems,
-    isMade: !hasErrors(unmade),
-    isRefused: true,
-    world: "",
-  };
-  if (!before || hasErrors(problems))
-    return {
-      ...nothing,
-      record: { before: { hoso_record: 1, documents: {}, history: [] }, documents: {}, events: [] },
-    };
+  if (!before || hasErrors(problems)) return { ...unseen(made.plan, problems), isMade: !hasErrors(unmade) };
 
   const texts = new Texts(before, new Store(fs, places.store, tools.sha256), tools.sha256);
   const modelHash = texts.add(modelBytes(model));
@@ -191,6 +206,7 @@ export async function survey(input: SurveyInput): Promise<Survey> {
     texts: texts.toKeep,
     problems,
     isMade: true,
+    isRead: true,
     isRefused: hasErrors(problems.filter(({ code }) => code !== "RECORD_EDITED_OUTDATED")),
     world: worldOf(input, modelHash, recordFile, folders),
   };

@@ -72,6 +72,7 @@ async function updated(input: UpdateInput): Promise<Updated> {
   if (unrecovered) return { status: "failed", outcomes: [], problems: [unrecovered] };
   const found = await survey(input);
   const problems = [...found.problems];
+  if (!found.isRead) return { status: "failed", survey: found, outcomes: [], problems };
   if (world !== undefined && world !== found.world) {
     const moved: Problem = {
       code: "PLAN_MOVED",
