@@ -4,14 +4,22 @@
  * result. Every row is the median of several runs, taken in turn so that a drift hits all of them.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 const RUNS = 9;
 const root = path.resolve(import.meta.dirname, "..");
-const model = path.join(root, "fixtures", "xa_camera_day_du", "model.json");
+const fixture = path.join(root, "fixtures", "xa_camera_day_du", "model.json");
 const scratch = mkdtempSync(path.join(tmpdir(), "hoso-bench-"));
+
+/** The model in a folder of its own: no run finds the record of another. */
+function freshModel(run: number): string {
+  const model = path.join(scratch, `model-${run}`, "model.json");
+  mkdirSync(path.dirname(model));
+  copyFileSync(fixture, model);
+  return model;
+}
 
 interface Row {
   name: string;
@@ -25,7 +33,7 @@ const rows: Row[] = [
     args: (run) => [
       path.join(root, "bin", "hoso.js"),
       "generate",
-      model,
+      freshModel(run),
       "--out",
       path.join(scratch, `out-${run}`),
     ],

@@ -1,6 +1,7 @@
 import type { DossierFile } from "./bundle/dossier.ts";
 import type { ManifestDocument } from "./bundle/manifest.ts";
 import { type Catalog, kindOf } from "./catalog/catalog.ts";
+import { partsFingerprint } from "./docx/content.ts";
 import { fill } from "./docx/fill.ts";
 import { readValues } from "./docx/read-values.ts";
 import { drawRules } from "./docx/rules.ts";
@@ -20,6 +21,8 @@ export interface MadeDocument extends DocumentFacts {
   key: string;
   file: DossierFile & { document: ManifestDocument };
   from: MadeFrom;
+  /** Works out the fingerprint of its content (`contentFingerprint`). */
+  content: () => string;
 }
 
 /** Short hashes of the things a document follows from: when none of them differs, its bytes do not. */
@@ -87,9 +90,10 @@ function documentWriter(catalog: Catalog, preset: "14" | "13", tools: Tools) {
     const isWhole = DOCUMENT in template.parts && STYLES in template.parts;
     const whole = isWhole ? parts : { ...shared, ...parts };
     const xml = drawRules(String(whole[DOCUMENT]), facesOf(String(whole[STYLES])), tools.metrics);
+    const packed = { ...whole, [DOCUMENT]: xml };
     const file = {
       path: document.file,
-      bytes: zipDocx({ ...whole, [DOCUMENT]: xml }, cache, fresh),
+      bytes: zipDocx(packed, cache, fresh),
       document: {
         kind: document.kind,
         ...(document.item === undefined ? {} : { item: document.item }),
@@ -109,7 +113,8 @@ function documentWriter(catalog: Catalog, preset: "14" | "13", tools: Tools) {
       facts: shortHash(readValues(facts, reads), tools),
       bases: tools.sha256(basesBytes(facts)),
     };
-    return { problems, made: { ...one, key: documentKey(document), file, from } };
+    const content = () => partsFingerprint(packed, tools.sha256) ?? tools.sha256(file.bytes);
+    return { problems, made: { ...one, key: documentKey(document), file, from, content } };
   };
 }
 

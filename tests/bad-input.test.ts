@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { unzipDocx } from "../src/docx/package.ts";
@@ -79,10 +79,12 @@ describe("the program, given a file that is wrong,", () => {
     ["R-TQ-19--no_survey.json", 0],
   ])("for %s ends with %i and writes nothing it should not", (file, exit) => {
     const cwd = scratch();
-    const ran = hoso(["generate", path.join(FOLDER, file)], { cwd });
+    copyFileSync(path.join(FOLDER, file), path.join(cwd, file));
+    const ran = hoso(["generate", file], { cwd });
     expect(ran.exit, ran.stderr).toBe(exit);
     expect(ran.stderr).toContain(codeOf(file));
-    expect(readdirSync(cwd)).toEqual(exit === 0 ? ["out"] : []);
+    const made = exit === 0 ? [".hoso", file.replace(".json", ".hoso.lock.json"), "out"] : [];
+    expect(readdirSync(cwd).sort()).toEqual([...made, file].sort());
   });
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES } from "./fixture.ts";
@@ -10,7 +10,9 @@ const ZIP = "camera-an-ninh.zip";
 /** Hash of the zip a run leaves in a folder of its own. */
 function zipHash(setting: RunSetting, out = "ra"): string {
   const cwd = setting.cwd ?? scratch();
-  const { exit, stderr } = hoso(["generate", MODEL, "--out", out], { ...setting, cwd });
+  // In the folder of the fixture a record would be kept.
+  copyFileSync(MODEL, path.join(cwd, "model.json"));
+  const { exit, stderr } = hoso(["generate", "model.json", "--out", out], { ...setting, cwd });
   expect(exit, stderr).toBe(0);
   return sha256Of(path.resolve(cwd, out, ZIP));
 }

@@ -89,11 +89,14 @@ class Content {
  */
 export const docxContent = (bytes: Uint8Array, sha256: Sha256): string | undefined => {
   const { parts } = unzipDocx(bytes, "");
-  if (!parts) return undefined;
+  return parts && contentOfParts(parts, sha256);
+};
+
+function contentOfParts(parts: DocxParts, sha256: Sha256): string | undefined {
   const content = new Content(parts, sha256);
   const lines = content.lines();
   return content.isReadable ? `${lines.join("\n")}\n` : undefined;
-};
+}
 
 /**
  * Hash of what a file says: of `docxContent` for a DOCX, of the bytes for anything else. Two files of one fingerprint
@@ -101,5 +104,13 @@ export const docxContent = (bytes: Uint8Array, sha256: Sha256): string | undefin
  */
 export const contentFingerprint = (bytes: Uint8Array, sha256: Sha256): string => {
   const content = docxContent(bytes, sha256);
-  return sha256(content === undefined ? bytes : new TextEncoder().encode(content));
+  return content === undefined ? sha256(bytes) : hashOfText(content, sha256);
 };
+
+/** The same for a package that was not packed yet; undefined where the fingerprint is that of the bytes. */
+export const partsFingerprint = (parts: DocxParts, sha256: Sha256): string | undefined => {
+  const content = contentOfParts(parts, sha256);
+  return content === undefined ? undefined : hashOfText(content, sha256);
+};
+
+const hashOfText = (text: string, sha256: Sha256): string => sha256(new TextEncoder().encode(text));

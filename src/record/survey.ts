@@ -132,15 +132,7 @@ async function look(input: SurveyInput): Promise<Survey> {
   const texts = new Texts(before, new Store(fs, places.store, tools.sha256), tools.sha256);
   const modelHash = texts.add(modelBytes(model));
   const wanted = await wantedDocuments(made.documents, before, texts, modelHash);
-  const record = { before, documents: {}, events: [] };
-  let folders: DossierFolder[];
-  try {
-    folders = await readFolders(fs, out, keepers, { texts, sha256: tools.sha256, force });
-  } catch (error) {
-    const problem = outputProblem(error, out);
-    if (!problem) throw error;
-    return { ...nothing, isMade: true, problems: [...problems, problem], record };
-  }
+  const folders = await readFolders(fs, out, keepers, { texts, sha256: tools.sha256, force });
   problems.push(...folders.flatMap((folder) => folder.problems));
 
   const explanations = new Explanations(model, texts, { catalog, metrics: tools.metrics, options, tools });
@@ -220,15 +212,13 @@ async function wantedDocuments(
   model: string,
 ): Promise<WantedDocument[]> {
   const wanted: WantedDocument[] = [];
-  for (const { key, document, identity, facts, file, from } of documents) {
+  for (const { key, document, identity, facts, file, from, content } of documents) {
     const sha256 = texts.add(file.bytes);
     const known = record.documents[key]?.made;
     if (known?.sha256 !== sha256) texts.keep(texts.add(basesBytes(facts)));
     const { reads: _reads, ...frozen } = file.document;
     const made =
-      known?.sha256 === sha256
-        ? known
-        : { sha256, content: (await texts.contentOf(sha256)) ?? sha256, ...from, model, tool: VERSION };
+      known?.sha256 === sha256 ? known : { sha256, content: content(), ...from, model, tool: VERSION };
     const row = {
       group: document.group,
       number: identity.so_ky_hieu,

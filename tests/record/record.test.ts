@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { contentFingerprint } from "../../src/docx/content.ts";
+import { nodeSha256, nodeTools } from "../../src/index.ts";
+import { makeDocuments } from "../../src/make-documents.ts";
 import { readRecord } from "../../src/record/read-record.ts";
 import { EMPTY_RECORD } from "../../src/record/record.ts";
 import { recordBytes } from "../../src/record/record-bytes.ts";
 import { recordPlaces } from "../../src/record/record-places.ts";
-import { modelOf, scenarios } from "../fixture.ts";
+import { modelOf, scenarios, shipped } from "../fixture.ts";
 import { ModelLife } from "./model-life.ts";
 
 const schema = JSON.parse(readFileSync("schemas/record.schema.json", "utf8"));
@@ -25,6 +28,16 @@ describe("the record of a model", () => {
     const { record, problems } = readRecord(bytes, "hoso.lock.json");
     expect(problems).toEqual([]);
     expect(Buffer.compare(recordBytes(record ?? EMPTY_RECORD), bytes)).toBe(0);
+  });
+
+  it("knows the content of a text before it is packed as it is read from the file", async () => {
+    const { documents } = makeDocuments(
+      await modelOf("xa_camera_day_du"),
+      (await shipped()).catalog,
+      await nodeTools(),
+    );
+    for (const { file, content } of documents)
+      expect(content(), file.path).toBe(contentFingerprint(file.bytes, nodeSha256));
   });
 
   it("has one line for each event, the newest first", async () => {
