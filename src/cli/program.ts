@@ -31,7 +31,9 @@ type Flag =
   | "--report"
   | "--apply"
   | "--partial"
-  | "--template";
+  | "--template"
+  | "--model"
+  | "--exit-code";
 
 const DECLARATIONS: Declaration[] = [
   {
@@ -105,6 +107,26 @@ const DECLARATIONS: Declaration[] = [
     arguments: ["<folder>"],
     options: [],
     load: () => import("./commands/template-check.ts"),
+  },
+  {
+    name: "verify",
+    arguments: ["<dossiers...>"],
+    options: ["--model"],
+    load: () => import("./commands/verify.ts"),
+  },
+  {
+    name: "status",
+    arguments: ["[paths...]"],
+    options: ["--out", "--separate-invitations", "--templates", "--profile"],
+    out: "out",
+    load: () => import("./commands/status.ts"),
+  },
+  {
+    name: "diff",
+    arguments: ["[document]", "[file]"],
+    options: ["--out", "--keeper", "--exit-code", "--separate-invitations", "--templates", "--profile"],
+    out: "out",
+    load: () => import("./commands/diff.ts"),
   },
 ];
 

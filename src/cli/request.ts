@@ -36,6 +36,8 @@ export interface Options {
   force?: boolean;
   separateInvitations?: boolean;
   schemaOnly?: boolean;
+  model?: string;
+  exitCode?: boolean;
 }
 
 /** A command is a function from what is asked to what it has to say. */

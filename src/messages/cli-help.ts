@@ -48,10 +48,12 @@ const VI: HelpTexts = {
     exits: {
       0: "xong, hoặc không có gì phải làm",
       1: "lỗi của chương trình",
+      2: "có khác nhau (diff --exit-code)",
       3: "dữ kiện chưa đúng",
       4: "mẫu chưa đúng",
       5: "cần bạn quyết định (tệp đã có, tệp đã sửa, nơi ghi không ghi được)",
-      7: "có mô hình chưa lập được hồ sơ (batch)",
+      6: "hồ sơ, tệp nén hoặc kho .hoso không còn nguyên vẹn (verify)",
+      7: "có mô hình chưa lập được hồ sơ (batch), không xem được (status)",
       64: "lệnh sai cách dùng",
       130: "bị dừng giữa chừng",
     },
@@ -174,6 +176,52 @@ const VI: HelpTexts = {
       examples: ["hoso template check mau_rieng"],
       exits: { 0: "không có lỗi", 4: "mẫu có lỗi" },
     },
+    verify: {
+      summary: "kiểm tra hồ sơ còn nguyên vẹn không",
+      does: "Đối chiếu từng tệp của hồ sơ với manifest.json: tệp bị sửa, mất, thêm; dấu niêm phong; tệp nén cùng tên. Nêu đủ mọi sai lệch. Nêu thư mục chứa nhiều hồ sơ thì kiểm tra tất cả; bỏ qua bản lưu “….luu-<ngày giờ>”. Với --model còn đối chiếu văn bản đã ban hành với sổ theo dõi hồ sơ và kiểm tra kho .hoso. Chỉ đọc, không ghi gì.",
+      examples: [
+        "hoso verify out/camera-an-ninh",
+        "hoso verify out --model model.json",
+        "hoso verify camera-an-ninh.zip --json",
+      ],
+      exits: {
+        0: "nguyên vẹn (có thể có cảnh báo)",
+        3: "không đọc được sổ theo dõi hồ sơ của --model",
+        6: "có sai lệch",
+        64: "đường dẫn không phải là hồ sơ",
+        130: "bị dừng giữa chừng",
+      },
+    },
+    status: {
+      summary: "cho biết tình trạng hồ sơ của các mô hình",
+      does: "Mỗi mô hình một dòng: số văn bản theo trạng thái (dự thảo, sửa tay, đã ban hành, có bản ký), hồ sơ đã đúng dữ kiện chưa hay cần bạn quyết định, việc gần nhất trong sổ theo dõi. Chỉ một mô hình thì có thêm bảng các văn bản. Tệp mô hình có lỗi là một dòng nêu lỗi, các mô hình khác vẫn xem. Hồ sơ tìm ở --out như lệnh generate (một tệp) hoặc batch (thư mục, nhiều tệp). Chỉ đọc, không ghi gì.",
+      examples: ["hoso status", "hoso status mo_hinh --out ho_so", 'hoso status "tinh/**/model.json" --json'],
+      exits: {
+        0: "đã xem hết",
+        4: "mẫu trong --templates có lỗi",
+        7: "có tệp mô hình không xem được; các mô hình khác đã xem",
+        64: "không có mô hình nào",
+        130: "bị dừng giữa chừng",
+      },
+    },
+    diff: {
+      summary: "cho xem từng đoạn khác nhau của văn bản",
+      does: "Cho xem các đoạn khác nhau giữa tệp trong hồ sơ và văn bản hoso lập theo dữ kiện hiện nay. Văn bản sửa tay so ba bên: “-” bản hoso mà bạn bắt đầu sửa, “<” bản của bạn, “>” bản hoso lập nay; chỗ hai bên sửa khác nhau được đánh dấu. Văn bản đã ban hành: bản đã ban hành và bản sẽ có nếu lập hôm nay. Không nêu văn bản thì xem mọi văn bản đã sửa tay hoặc sẽ thay đổi. Chỉ đọc, không ghi gì.",
+      examples: [
+        "hoso diff",
+        "hoso diff tq_04",
+        "hoso diff tq_10/lan_1 model.json --out out",
+        "hoso diff model.json",
+      ],
+      exits: {
+        0: "đã xem",
+        2: "với --exit-code: có khác nhau",
+        3: "dữ kiện có lỗi, hoặc không đọc được sổ theo dõi hồ sơ",
+        4: "mẫu có lỗi",
+        5: "không đọc được thư mục hồ sơ",
+        64: "không có văn bản này trong hồ sơ",
+      },
+    },
   },
   arguments: {
     file: { name: "tệp", says: "tệp dữ kiện của mô hình (bỏ trống: model.json)" },
@@ -185,6 +233,11 @@ const VI: HelpTexts = {
     kind: { name: "mã-loại", says: "mã loại văn bản, hoặc phần đầu đủ để nhận ra, như tq_04" },
     kinds: { name: "mã-loại", says: "các mã loại cần xuất (bỏ trống: tất cả)" },
     folder: { name: "thư-mục", says: "thư mục mẫu riêng" },
+    dossiers: { name: "hồ-sơ", says: "thư mục hồ sơ, thư mục chứa các hồ sơ, hoặc tệp .zip của hồ sơ" },
+    document: {
+      name: "văn-bản",
+      says: "mã loại hoặc phần đầu đủ để nhận ra, như tq_04; văn bản lặp lại thì thêm mục, như tq_10/lan_1",
+    },
   },
   options: {
     "--lang": { says: "ngôn ngữ của thông báo: vi hoặc en (bỏ trống: vi)" },
@@ -214,6 +267,11 @@ const VI: HelpTexts = {
       says: "dùng hồ sơ riêng của cơ quan: tên ở góc trái, từ ngữ, căn cứ, nơi nhận, trình bày",
     },
     "--schema-only": { says: "chỉ làm mới model.schema.json" },
+    "--model": {
+      value: "tệp",
+      says: "tệp mô hình của hồ sơ: đối chiếu thêm với sổ theo dõi và kho .hoso cạnh tệp này",
+    },
+    "--exit-code": { says: "mã thoát là 2 khi có khác nhau" },
   },
 };
 
@@ -235,10 +293,12 @@ const EN: HelpTexts = {
     exits: {
       0: "done, or nothing to do",
       1: "a bug",
+      2: "something differs (diff --exit-code)",
       3: "the data is wrong",
       4: "a template is wrong",
       5: "you have to decide (a file exists or was edited, the output cannot be written)",
-      7: "some models have no dossier (batch)",
+      6: "a dossier, its zip or the store .hoso is not whole (verify)",
+      7: "some models have no dossier (batch), or cannot be looked at (status)",
       64: "wrong usage",
       130: "interrupted",
     },
@@ -361,6 +421,56 @@ const EN: HelpTexts = {
       examples: ["hoso template check our-templates"],
       exits: { 0: "no error", 4: "a template is wrong" },
     },
+    verify: {
+      summary: "tell whether dossiers are whole",
+      does: "Compares every file of a dossier with its manifest.json: changed, missing, added files; the seal; the zip of the same name. Tells everything that is wrong. Of a folder that holds dossiers all are verified; backups “….luu-<date and time>” are passed by. With --model the issued papers are compared with the record too, and the store .hoso is looked at. Reads only.",
+      examples: [
+        "hoso verify out/camera-an-ninh",
+        "hoso verify out --model model.json",
+        "hoso verify camera-an-ninh.zip --json",
+      ],
+      exits: {
+        0: "whole (there may be warnings)",
+        3: "the record of --model cannot be read",
+        6: "something is not what was written",
+        64: "a path is no dossier",
+        130: "interrupted",
+      },
+    },
+    status: {
+      summary: "tell how the dossiers of models stand",
+      does: "One line a model: its documents by state (draft, edited, issued, with signed copy), whether the dossier follows the facts or waits for your decision, the last thing the record knows. For a single model a table of its documents too. A bad model file is a line with its error; the others are shown all the same. Dossiers are looked for in --out as generate (one file) or batch (folders, several files) writes them. Reads only.",
+      examples: [
+        "hoso status",
+        "hoso status models --out dossiers",
+        'hoso status "province/**/model.json" --json',
+      ],
+      exits: {
+        0: "all were looked at",
+        4: "a template of --templates is wrong",
+        7: "some model files are bad; the others were looked at",
+        64: "no model at all",
+        130: "interrupted",
+      },
+    },
+    diff: {
+      summary: "show the paragraphs in which documents differ",
+      does: "Shows the paragraphs in which the file in the dossier differs from what hoso makes of the facts now. An edited document is compared three ways: “-” the text by hoso your edit began as, “<” yours, “>” the new one; places both sides changed differently are marked. For an issued paper: what was issued, and what would be made today. Without a document all that are edited or would change. Reads only.",
+      examples: [
+        "hoso diff",
+        "hoso diff tq_04",
+        "hoso diff tq_10/lan_1 model.json --out out",
+        "hoso diff model.json",
+      ],
+      exits: {
+        0: "shown",
+        2: "with --exit-code: something differs",
+        3: "the data is wrong, or the record cannot be read",
+        4: "a template is wrong",
+        5: "the folder of the dossier cannot be read",
+        64: "the dossier has no such document",
+      },
+    },
   },
   arguments: {
     file: { name: "file", says: "the model file (default: model.json)" },
@@ -369,6 +479,14 @@ const EN: HelpTexts = {
     kind: { name: "kind", says: "id of a document kind, or enough of its beginning, such as tq_04" },
     kinds: { name: "kind", says: "the kinds to export (default: all)" },
     folder: { name: "folder", says: "folder of templates" },
+    dossiers: {
+      name: "dossier",
+      says: "a dossier's folder, a folder that holds dossiers, or a dossier's .zip",
+    },
+    document: {
+      name: "document",
+      says: "a kind or enough of its beginning, such as tq_04; of a kind that repeats with its item, such as tq_10/lan_1",
+    },
   },
   options: {
     "--lang": { says: "language of messages: vi or en (default: vi)" },
@@ -400,6 +518,11 @@ const EN: HelpTexts = {
       says: "use the office's house profile: letterheads, words, legal bases, recipients, layout",
     },
     "--schema-only": { says: "renew model.schema.json only" },
+    "--model": {
+      value: "file",
+      says: "the model file of the dossiers: compare with the record and the store .hoso beside it too",
+    },
+    "--exit-code": { says: "exit with 2 when something differs" },
   },
 };
 
