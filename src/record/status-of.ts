@@ -94,5 +94,9 @@ function documentsOf(
   });
 }
 
-const lastOf = ([newest]: readonly RecordEvent[]): LastEvent | undefined =>
-  newest && { what: newest.what, at: newest.at, document: newest.document };
+/** Of what one run brought about, what a person decided or did says more than what hoso made. */
+function lastOf(events: readonly RecordEvent[]): LastEvent | undefined {
+  const [newest] = events;
+  const last = events.find(({ at, what }) => at === newest?.at && what !== "made") ?? newest;
+  return last && { what: last.what, at: last.at, document: last.document };
+}

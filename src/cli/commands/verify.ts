@@ -5,6 +5,9 @@ import { asTyped, type TypedPath, typedText } from "../as-typed.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Command, Request } from "../request.ts";
 
+/** About a path that was typed, and no fault of a dossier. */
+const UNFOUND = "VERIFY_NOTHING_FOUND";
+
 /** `hoso verify`: whether dossiers, their zips and the store of the record are what was written; reads only. */
 export const command: Command = async (request) => {
   const { io, args, options } = request;
@@ -24,6 +27,8 @@ export const command: Command = async (request) => {
   ].sort((a, b) => b.absolute.length - a.absolute.length);
   const problems = asTyped(done.problems, paths);
   if (done.status === "unreadable") return { exit: EXIT.data, problems };
+  const isNothing = done.dossiers.length === 0 && done.status === "whole";
+  if (isNothing) return { exit: EXIT.usage, problems };
   const told = resultOf(done, model, paths);
   return {
     exit: exitOf(done),
@@ -36,13 +41,14 @@ export const command: Command = async (request) => {
 
 function exitOf({ status, problems }: Verified): ExitCode {
   if (status === "faults") return EXIT.integrity;
-  return problems.some(({ code }) => code === "VERIFY_NOTHING_FOUND") ? EXIT.usage : EXIT.done;
+  return problems.some(({ code }) => code === UNFOUND) ? EXIT.usage : EXIT.done;
 }
 
 type Result = ReturnType<typeof resultOf>;
 
 function resultOf({ dossiers, texts, problems }: Verified, model: string | undefined, paths: TypedPath[]) {
-  const count = (severity: string): number => problems.filter((one) => one.severity === severity).length;
+  const found = problems.filter(({ code }) => code !== UNFOUND);
+  const count = (severity: string): number => found.filter((one) => one.severity === severity).length;
   return {
     model: model ?? null,
     texts: texts ?? null,
