@@ -111,7 +111,7 @@ describe("an issued paper", () => {
     const { result } = await envelopeOf(folder, "diff");
     const [tampered] = result.documents.filter(({ how }: { how: string }) => how === "issued");
     expect(tampered.regions[0].yours[0]).toContain("Điều 1a");
-    await changeModel(folder, (text) => text.replace('"so": 12,', '"so": 13,'));
+    await changeModel(folder, (text) => text.replace('"so":12,', '"so":13,'));
     const { out } = await hoso(folder, "diff tq_04");
     expect(out).toMatch(/^- .*12\/QĐ.*\n> .*13\/QĐ/m);
   });
