@@ -61,14 +61,24 @@ export { hasErrors, type Place, type Problem } from "./problem/problem.ts";
 export { placeText, problemText, renderProblem } from "./problem/render.ts";
 export { readModelFile } from "./read-model-file.ts";
 export type { Cause } from "./record/cause.ts";
+export type { Region } from "./record/compared-lines.ts";
+export { type DifferencesInput, type DocumentDifference, differencesOf } from "./record/differences-of.ts";
 export type { FileChange, FileStatus } from "./record/file-change.ts";
 export type { Intent } from "./record/intent.ts";
 export { readRecord } from "./record/read-record.ts";
 export type { DocumentRecord, ModelRecord, RecordEvent } from "./record/record.ts";
 export { recordPlaces } from "./record/record-places.ts";
 export { type Signing, withSigning } from "./record/signing-in-json.ts";
+export {
+  type DocumentStatus,
+  type DossierState,
+  type LastEvent,
+  type RecordStatus,
+  statusOf,
+} from "./record/status-of.ts";
 export { type Survey, type SurveyInput, survey } from "./record/survey.ts";
 export { type Updated, type UpdateInput, updateDossiers } from "./record/update.ts";
+export { type Verified, type VerifiedDossier, type VerifyInput, verifyDossiers } from "./record/verify.ts";
 export { type PlacedChange, placedChanges } from "./reorganize/change.ts";
 export {
   type ChangedModel,

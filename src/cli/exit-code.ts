@@ -8,6 +8,8 @@ export const EXIT = {
   template: 4,
   /** The user has to decide or to do something: changed files, output that cannot be written. */
   decision: 5,
+  /** A dossier, its zip or the store of the record is not what was written. */
+  integrity: 6,
   /** Of many models some have no dossier: their data is wrong, or a person has to decide. */
   partial: 7,
   usage: 64,

@@ -46,6 +46,7 @@ export interface Options {
   against?: string;
   exitCode?: boolean;
   accept?: boolean;
+  model?: string;
 }
 
 /** A command is a function from what is asked to what it has to say. */

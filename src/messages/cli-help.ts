@@ -52,7 +52,8 @@ const VI: HelpTexts = {
       3: "dữ kiện chưa đúng",
       4: "mẫu chưa đúng",
       5: "cần bạn quyết định (tệp đã có, tệp đã sửa, nơi ghi không ghi được)",
-      7: "có mô hình chưa lập được hồ sơ (batch)",
+      6: "hồ sơ, tệp nén hoặc kho .hoso không còn nguyên vẹn (verify)",
+      7: "có mô hình chưa lập được hồ sơ (batch), không xem được (status)",
       64: "lệnh sai cách dùng",
       130: "bị dừng giữa chừng",
     },
@@ -255,6 +256,52 @@ const VI: HelpTexts = {
         64: "lệnh sai cách dùng, không có bản hoso đem so",
       },
     },
+    verify: {
+      summary: "kiểm tra hồ sơ còn nguyên vẹn không",
+      does: "Đối chiếu từng tệp của hồ sơ với manifest.json: tệp bị sửa, mất, thêm; dấu niêm phong; tệp nén cùng tên. Nêu đủ mọi sai lệch. Nêu thư mục chứa nhiều hồ sơ thì kiểm tra tất cả; bỏ qua bản lưu “….luu-<ngày giờ>”. Với --model còn đối chiếu văn bản đã ban hành với sổ theo dõi hồ sơ và kiểm tra kho .hoso. Chỉ đọc, không ghi gì.",
+      examples: [
+        "hoso verify out/camera-an-ninh",
+        "hoso verify out --model model.json",
+        "hoso verify camera-an-ninh.zip --json",
+      ],
+      exits: {
+        0: "nguyên vẹn (có thể có cảnh báo)",
+        3: "không đọc được sổ theo dõi hồ sơ của --model",
+        6: "có sai lệch",
+        64: "đường dẫn không phải là hồ sơ",
+        130: "bị dừng giữa chừng",
+      },
+    },
+    status: {
+      summary: "cho biết tình trạng hồ sơ của các mô hình",
+      does: "Mỗi mô hình một dòng: số văn bản theo trạng thái (dự thảo, sửa tay, đã ban hành, có bản ký), hồ sơ đã đúng dữ kiện chưa hay cần bạn quyết định, việc gần nhất trong sổ theo dõi. Chỉ một mô hình thì có thêm bảng các văn bản. Tệp mô hình có lỗi là một dòng nêu lỗi, các mô hình khác vẫn xem. Hồ sơ tìm ở --out như lệnh generate (một tệp) hoặc batch (thư mục, nhiều tệp). Chỉ đọc, không ghi gì.",
+      examples: ["hoso status", "hoso status mo_hinh --out ho_so", 'hoso status "tinh/**/model.json" --json'],
+      exits: {
+        0: "đã xem hết",
+        4: "mẫu trong --templates có lỗi",
+        7: "có tệp mô hình không xem được; các mô hình khác đã xem",
+        64: "không có mô hình nào",
+        130: "bị dừng giữa chừng",
+      },
+    },
+    diff: {
+      summary: "cho xem từng đoạn khác nhau của văn bản",
+      does: "Cho xem các đoạn khác nhau giữa tệp trong hồ sơ và văn bản hoso lập theo dữ kiện hiện nay. Văn bản sửa tay so ba bên: “-” bản hoso mà bạn bắt đầu sửa, “<” bản của bạn, “>” bản hoso lập nay; chỗ hai bên sửa khác nhau được đánh dấu. Văn bản đã ban hành: bản đã ban hành và bản sẽ có nếu lập hôm nay. Không nêu văn bản thì xem mọi văn bản đã sửa tay hoặc sẽ thay đổi. Chỉ đọc, không ghi gì.",
+      examples: [
+        "hoso diff",
+        "hoso diff tq_04",
+        "hoso diff tq_10/lan_1 model.json --out out",
+        "hoso diff model.json",
+      ],
+      exits: {
+        0: "đã xem",
+        2: "với --exit-code: có khác nhau",
+        3: "dữ kiện có lỗi, hoặc không đọc được sổ theo dõi hồ sơ",
+        4: "mẫu có lỗi",
+        5: "không đọc được thư mục hồ sơ",
+        64: "không có văn bản này trong hồ sơ",
+      },
+    },
   },
   arguments: {
     file: { name: "tệp", says: "tệp dữ kiện của mô hình (bỏ trống: model.json)" },
@@ -267,6 +314,7 @@ const VI: HelpTexts = {
     kinds: { name: "mã-loại", says: "các mã loại cần xuất (bỏ trống: tất cả)" },
     folder: { name: "thư-mục", says: "thư mục mẫu riêng" },
     plan: { name: "kế-hoạch", says: "tệp do hoso plan --out ghi" },
+    dossiers: { name: "hồ-sơ", says: "thư mục hồ sơ, thư mục chứa các hồ sơ, hoặc tệp .zip của hồ sơ" },
     document: {
       name: "văn-bản",
       says: "số trong hồ sơ (04, 08/2026), tệp, hoặc mã loại như tq_04, tq_10/lan_1",
@@ -312,7 +360,11 @@ const VI: HelpTexts = {
       says: "so với mẫu của một bản hoso: current, số của bản đang dùng, hoặc thư mục một bản đã giải nén",
     },
     "--accept": { says: "cùng --against: ghi nhận các khác biệt là đã xử lý, lần sau không nêu lại" },
-    "--exit-code": { says: "cùng --against: thoát với mã 2 khi có mẫu cần xem lại" },
+    "--exit-code": { says: "mã thoát là 2 khi có khác nhau (với template check: cùng --against)" },
+    "--model": {
+      value: "tệp",
+      says: "tệp mô hình của hồ sơ: đối chiếu thêm với sổ theo dõi và kho .hoso cạnh tệp này",
+    },
   },
 };
 
@@ -338,7 +390,8 @@ const EN: HelpTexts = {
       3: "the data is wrong",
       4: "a template is wrong",
       5: "you have to decide (a file exists or was edited, the output cannot be written)",
-      7: "some models have no dossier (batch)",
+      6: "a dossier, its zip or the store .hoso is not whole (verify)",
+      7: "some models have no dossier (batch), or cannot be looked at (status)",
       64: "wrong usage",
       130: "interrupted",
     },
@@ -541,6 +594,56 @@ const EN: HelpTexts = {
         64: "wrong usage, that version of hoso is not here",
       },
     },
+    verify: {
+      summary: "tell whether dossiers are whole",
+      does: "Compares every file of a dossier with its manifest.json: changed, missing, added files; the seal; the zip of the same name. Tells everything that is wrong. Of a folder that holds dossiers all are verified; backups “….luu-<date and time>” are passed by. With --model the issued papers are compared with the record too, and the store .hoso is looked at. Reads only.",
+      examples: [
+        "hoso verify out/camera-an-ninh",
+        "hoso verify out --model model.json",
+        "hoso verify camera-an-ninh.zip --json",
+      ],
+      exits: {
+        0: "whole (there may be warnings)",
+        3: "the record of --model cannot be read",
+        6: "something is not what was written",
+        64: "a path is no dossier",
+        130: "interrupted",
+      },
+    },
+    status: {
+      summary: "tell how the dossiers of models stand",
+      does: "One line a model: its documents by state (draft, edited, issued, with signed copy), whether the dossier follows the facts or waits for your decision, the last thing the record knows. For a single model a table of its documents too. A bad model file is a line with its error; the others are shown all the same. Dossiers are looked for in --out as generate (one file) or batch (folders, several files) writes them. Reads only.",
+      examples: [
+        "hoso status",
+        "hoso status models --out dossiers",
+        'hoso status "province/**/model.json" --json',
+      ],
+      exits: {
+        0: "all were looked at",
+        4: "a template of --templates is wrong",
+        7: "some model files are bad; the others were looked at",
+        64: "no model at all",
+        130: "interrupted",
+      },
+    },
+    diff: {
+      summary: "show the paragraphs in which documents differ",
+      does: "Shows the paragraphs in which the file in the dossier differs from what hoso makes of the facts now. An edited document is compared three ways: “-” the text by hoso your edit began as, “<” yours, “>” the new one; places both sides changed differently are marked. For an issued paper: what was issued, and what would be made today. Without a document all that are edited or would change. Reads only.",
+      examples: [
+        "hoso diff",
+        "hoso diff tq_04",
+        "hoso diff tq_10/lan_1 model.json --out out",
+        "hoso diff model.json",
+      ],
+      exits: {
+        0: "shown",
+        2: "with --exit-code: something differs",
+        3: "the data is wrong, or the record cannot be read",
+        4: "a template is wrong",
+        5: "the folder of the dossier cannot be read",
+        64: "the dossier has no such document",
+      },
+    },
   },
   arguments: {
     file: { name: "file", says: "the model file (default: model.json)" },
@@ -550,6 +653,10 @@ const EN: HelpTexts = {
     kinds: { name: "kind", says: "the kinds to export (default: all)" },
     folder: { name: "folder", says: "folder of templates" },
     plan: { name: "plan", says: "file written by hoso plan --out" },
+    dossiers: {
+      name: "dossier",
+      says: "a dossier's folder, a folder that holds dossiers, or a dossier's .zip",
+    },
     document: {
       name: "document",
       says: "its number in the dossier (04, 08/2026), its file, or its kind like tq_04, tq_10/lan_1",
@@ -600,7 +707,11 @@ const EN: HelpTexts = {
       says: "compare with the templates of a version of hoso: current, the number of the one that runs, or the folder of an unpacked one",
     },
     "--accept": { says: "with --against: take the differences as dealt with, they are not told again" },
-    "--exit-code": { says: "with --against: end with 2 when there are templates to look at" },
+    "--exit-code": { says: "exit code 2 when something differs (template check: with --against)" },
+    "--model": {
+      value: "file",
+      says: "the model file of the dossiers: compare with the record and the store .hoso beside it too",
+    },
   },
 };
 

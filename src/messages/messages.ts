@@ -11,6 +11,7 @@ import { reorganizeMessages } from "./reorganize.ts";
 import { ruleMessages } from "./rules.ts";
 import { schemaMessages } from "./schema.ts";
 import { templateMessages } from "./template.ts";
+import { verifyMessages } from "./verify.ts";
 
 /** Every message of the program by problem code. */
 export const MESSAGES: Messages = {
@@ -26,4 +27,5 @@ export const MESSAGES: Messages = {
   ...recordMessages,
   ...batchMessages,
   ...cliMessages,
+  ...verifyMessages,
 };

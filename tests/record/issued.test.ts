@@ -67,7 +67,7 @@ describe("a decision issued in 2024", () => {
     const life = await ModelLife.of(issuing(await selfManagedModelOf("xa_keng_ba_nam")));
     await life.update();
     life.change((model) => {
-      const { trang_thai: _issued, ...signed } = model.van_ban?.[DECISION] as { trang_thai?: string };
+      const { trang_thai: _issued, ...signed } = (model.van_ban?.[DECISION] ?? {}) as { trang_thai?: string };
       model.van_ban = { ...model.van_ban, [DECISION]: signed };
     });
     await life.update({ do: "reopen", key: DECISION, reason: "Ghi nhầm thành viên" });
