@@ -62,7 +62,7 @@ describe("the status of one model", () => {
   test("has a table of the documents for people", async () => {
     const { exit, out } = await hoso(await dossierFolder(), "status");
     expect(exit).toBe(0);
-    expect(out).toMatch(/^04 .*dự thảo .*04_quyet_dinh_thanh_lap\.docx +05\/03\/2026 lập$/m);
+    expect(out).toMatch(/^04 .*dự thảo .*04_quyet_dinh_thanh_lap\.docx +05\/03\/2026 hoso lập$/m);
     expect(out).toContain("1 mô hình: 1 đúng dữ kiện");
   });
 });
