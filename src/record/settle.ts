@@ -34,7 +34,7 @@ export async function settle({ wanted, found, standing, known, fill }: SettleQue
   const fresh: Settled = { sha256: wanted.sha256, origin: "made", offers: false, filled: false };
   if (standing.kind === "wanted") return fresh;
   if (standing.kind === "edit" && found) {
-    return changed({ ...found, adopted: false, ...(standing.made && { made: standing.made }) }, "edited");
+    return changed({ ...found, ...(standing.made && { made: standing.made }), adopted: false }, "edited");
   }
   if (standing.kind === "superseded" && known) return changed(known, known.adopted ? "adopted" : "edited");
   if (known?.adopted) return changed(known, "adopted");
