@@ -8,6 +8,7 @@ import { type Target, targetOf } from "../bundle/target.ts";
 import { zipState } from "../bundle/zip-state.ts";
 import type { KeeperFacts } from "../facts/keeper-facts.ts";
 import type { Problem } from "../problem/problem.ts";
+import { isFrozen } from "./meet.ts";
 import type { Text } from "./standing.ts";
 import type { Texts } from "./texts.ts";
 
@@ -25,7 +26,7 @@ export interface DossierFolder {
   read: (path: string) => Promise<Text | undefined>;
 }
 
-/** Reads the folder of each keeper. `force`: what stands there will be put aside, so nothing of it counts. */
+/** Reads the folder of each keeper. `force`: what stands there will be put aside, so only issued papers count. */
 export const readFolders = (
   fs: FileSystem,
   out: string,
@@ -38,7 +39,7 @@ export const readFolders = (
       const state = await folderState(fs, target.folder, sha256);
       const zip = await zipState(fs, target.zip, keeper.slug, sha256);
       const problems = force ? [] : standingProblems(target, state, zip, isManifestWhole(state));
-      const own = state.kind === "ours" && !force ? state : undefined;
+      const own = state.kind === "ours" ? (force ? issuedOf(state) : state) : undefined;
       return {
         keeper,
         target,
@@ -54,6 +55,15 @@ export const readFolders = (
       };
     }),
   );
+
+type OwnFolder = Pick<Extract<FolderState, { kind: "ours" }>, "listed" | "seen">;
+
+/** Of a folder that is put aside only its issued papers count: without them a record that was lost could not be found again. */
+function issuedOf({ listed, seen }: OwnFolder): OwnFolder {
+  const issued = listed.filter((file) => isFrozen(file) && seen.get(file.path)?.sha256 === file.sha256);
+  const paths = new Set(issued.map((file) => file.path));
+  return { listed: issued, seen: new Map([...seen].filter(([name]) => paths.has(name))) };
+}
 
 /** Without an unchanged manifest nobody can say what hoso wrote, so everything in the folder is in doubt. */
 const isManifestWhole = (state: FolderState): boolean =>

@@ -1,19 +1,18 @@
 import { bindDossier, indexFile, modelBytes } from "../bind-dossier.ts";
 import type { Dossier } from "../bundle/dossier.ts";
 import type { FileSystem } from "../bundle/file-system.ts";
-import { authorOf, type FrozenRow, titleOf } from "../bundle/index-of.ts";
+import type { FrozenRow } from "../bundle/index-of.ts";
 import { nodeFileSystem } from "../bundle/node-file-system.ts";
 import { outputProblem } from "../bundle/output-problem.ts";
 import type { Decided } from "../bundle/write-dossier.ts";
 import { fillWords } from "../docx/fill-words.ts";
 import { type GenerateOptions, keepersMeant, madeProblems, type Tools } from "../generate.ts";
 import type { Model } from "../generated/model.ts";
-import { basesBytes, type MadeDocument, makeDocuments } from "../make-documents.ts";
+import { makeDocuments } from "../make-documents.ts";
 import type { Setting } from "../office-setting.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planDossier } from "../plan/plan-dossier.ts";
 import { hasErrors, type Problem } from "../problem/problem.ts";
-import { shortDay } from "../text/dates.ts";
 import { VERSION } from "../version.ts";
 import { Explanations } from "./explanations.ts";
 import type { FileChange } from "./file-change.ts";
@@ -21,13 +20,15 @@ import { gatherDossier } from "./gather-dossier.ts";
 import type { Intent } from "./intent.ts";
 import { isNumbering } from "./is-numbering.ts";
 import { outdatedIssue } from "./outdated-issue.ts";
-import { type DossierFolder, readFolders } from "./read-folders.ts";
+import { readFolders } from "./read-folders.ts";
 import { readRecord } from "./read-record.ts";
 import { type DocumentRecord, EMPTY_RECORD, type ModelRecord, madeText, type RecordEvent } from "./record.ts";
 import { recordPlaces } from "./record-places.ts";
 import { Store } from "./store.ts";
 import { type SurveyedDocument, surveyDocument, type WantedDocument } from "./survey-document.ts";
 import { Texts } from "./texts.ts";
+import { wantedDocuments } from "./wanted-documents.ts";
+import { worldOf } from "./world-of.ts";
 
 export interface SurveyInput {
   model: Model;
@@ -204,43 +205,6 @@ async function look(input: SurveyInput): Promise<Survey> {
   };
 }
 
-/** The documents as they are wanted, each with what its text was made from. */
-async function wantedDocuments(
-  documents: readonly MadeDocument[],
-  record: ModelRecord,
-  texts: Texts,
-  model: string,
-): Promise<WantedDocument[]> {
-  const wanted: WantedDocument[] = [];
-  for (const { key, document, identity, facts, file, from, content } of documents) {
-    const sha256 = texts.add(file.bytes);
-    const known = record.documents[key]?.made;
-    if (known?.sha256 !== sha256) texts.keep(texts.add(basesBytes(facts)));
-    const { reads: _reads, ...frozen } = file.document;
-    const made =
-      known?.sha256 === sha256 ? known : { sha256, content: content(), ...from, model, tool: VERSION };
-    const row = {
-      group: document.group,
-      number: identity.so_ky_hieu,
-      date: document.signed ? shortDay(document.signed) : "",
-      title: titleOf(identity),
-      author: authorOf(identity),
-      href: document.file,
-    };
-    wanted.push({
-      key,
-      kind: document.kind,
-      ...(document.item !== undefined && { item: document.item }),
-      path: document.file,
-      made,
-      isIssued: document.state === "da_ban_hanh",
-      row,
-      document: frozen,
-    });
-  }
-  return wanted;
-}
-
 /** Number and date filled into a changed text, when these are all that came since it was begun. */
 async function filled(
   { key, made }: WantedDocument,
@@ -274,17 +238,3 @@ function goneDocuments(record: ModelRecord, surveyed: ReadonlyMap<string, unknow
 
 const frozenRows = (documents: Record<string, DocumentRecord>): Map<string, FrozenRow> =>
   new Map(Object.entries(documents).flatMap(([key, { issued }]) => (issued ? [[key, issued.row]] : [])));
-
-function worldOf(
-  { tools, setting, options, force }: SurveyInput,
-  model: string,
-  record: Uint8Array | undefined,
-  folders: readonly DossierFolder[],
-): string {
-  const seen = folders.map(({ seen = new Map() }) =>
-    [...seen].map(([path, { size, sha256 }]) => [path, size, sha256]).sort(),
-  );
-  const lock = record && tools.sha256(record);
-  const all = [VERSION, setting.catalog.sha256, model, lock, options, force ?? false, seen];
-  return tools.sha256(new TextEncoder().encode(JSON.stringify(all)));
-}

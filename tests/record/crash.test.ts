@@ -16,7 +16,6 @@ import {
   type RunOptions,
   SLUG,
   type SmallWorld,
-  STORE_PATH,
   smallWorld,
   update,
 } from "./small-dossier.ts";
@@ -160,7 +159,7 @@ describe.each(Object.entries(SITUATIONS))("%s", (_name, begin) => {
 });
 
 describe("another run", () => {
-  const LOCK = `${STORE_PATH}/model.busy`;
+  const LOCK = `${HOME}/.hoso-model.busy`;
   const DEAD = 2 ** 22 + 1;
   const DAY = 24 * 60 * 60 * 1000;
 
