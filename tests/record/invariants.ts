@@ -62,10 +62,9 @@ export function mustBeSound(fs: MemoryFileSystem): void {
 
 /** No lock, no temp folder, no half-written record. */
 export function mustBeTidy(fs: MemoryFileSystem, out: string): void {
-  for (const path of fs.files().keys())
-    must(!/\.busy\/|\.new$|\/\.hoso-/.test(path) || !path.startsWith("/"), `left behind: ${path}`);
-  const left = [...fs.files().keys()].filter((path) => /\.busy(\/|$)|lock\.json\.new$|\.hoso-/.test(path));
-  must(left.length === 0, `left behind in ${out}: ${left.join(", ")}`);
+  const paths = [...fs.files(HOME).keys(), ...fs.files(out).keys()];
+  const left = paths.filter((path) => /\.busy(\/|$)|lock\.json\.new$|^\.hoso-/.test(path));
+  must(left.length === 0, `left behind: ${left.join(", ")}`);
 }
 
 /** What the survey told is what stands there. */
