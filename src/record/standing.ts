@@ -35,11 +35,13 @@ const DECISIONS = ["adopted", "filled", "restored", "issued", "attached", "reope
 export async function standingOf(question: StandingQuestion): Promise<Standing> {
   const { wanted, found, listed, entry, events, contentOf } = question;
   if (!found) return { kind: "missing" };
-  if (found.sha256 === wanted.sha256) return { kind: "wanted" };
   const adopted = entry?.edited?.adopted ? entry.edited : undefined;
+  const isOwn = listed !== undefined && !["edited", "adopted"].includes(listed.origin ?? "made");
+  // Hoso's text that a person put there, unless the folder was only not brought up to date since the change was taken over.
+  if (found.sha256 === wanted.sha256)
+    return { kind: adopted && isOwn && found.sha256 === listed.sha256 ? "untouched" : "wanted" };
   if (found.sha256 === adopted?.sha256) return { kind: "adopted" };
   if (isSuperseded(found.sha256, events)) return { kind: "superseded" };
-  const isOwn = listed !== undefined && !["edited", "adopted"].includes(listed.origin ?? "made");
   const made = listed?.made_sha256 ?? (isOwn ? listed.sha256 : undefined);
   if (isOwn && found.sha256 === listed.sha256)
     return listed.origin === "resaved" ? { kind: "resaved", ...(made && { made }) } : { kind: "untouched" };

@@ -31,6 +31,8 @@ export interface Halves {
   model: string;
   record: string;
   folder: string;
+  /** The folder a run that died had moved out of the way. */
+  aside: string;
   zip: string;
 }
 
@@ -38,11 +40,13 @@ const TIMES = /"at":"[^"]*"/g;
 
 export function halvesOf(fs: MemoryFileSystem, out: string): Halves {
   const text = new TextDecoder().decode(fs.bytes(RECORD_PATH)).replace(TIMES, "");
-  const folder = [...fs.files(`${out}/${SLUG}`)].map(([path, { bytes }]) => `${path} ${nodeSha256(bytes)}`);
+  const listing = (folder: string) =>
+    [...fs.files(folder)].map(([path, { bytes }]) => `${path} ${nodeSha256(bytes)}`).join("\n");
   return {
     model: hashOf(fs.bytes(MODEL_PATH)) ?? "",
     record: text,
-    folder: folder.join("\n"),
+    folder: listing(`${out}/${SLUG}`),
+    aside: listing(`${out}/.hoso-${SLUG}/old`),
     zip: hashOf(fs.bytes(`${out}/${SLUG}.zip`)) ?? "",
   };
 }

@@ -320,9 +320,17 @@ export class Sequence {
     const found = halvesOf(fs, out);
     mustHold(fs, kept, "by a run that died");
     mustBeSound(fs);
+    // By force the old zip goes to the backup first.
     for (const name of ["model", "record", "zip"] as const)
-      must([before[name], after[name]].includes(found[name]), `${name} is neither old nor new`);
-    must([before.folder, after.folder, ""].includes(found.folder), "the folder is neither old nor new");
+      must(
+        (options.force && name === "zip" && found.zip === "") ||
+          [before[name], after[name]].includes(found[name]),
+        `${name} is neither old nor new`,
+      );
+    must(
+      [before.folder, before.aside, after.folder, ""].includes(found.folder),
+      "the folder is neither old nor new",
+    );
     if (options.intent?.do === "reopen" && found.record === after.record) this.reopened(options.intent.key);
 
     const next = fs.copy();
