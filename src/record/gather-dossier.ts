@@ -1,5 +1,5 @@
 import type { DossierFile } from "../bundle/dossier.ts";
-import { MANIFEST_PATH } from "../bundle/manifest.ts";
+import { type FileOrigin, MANIFEST_PATH } from "../bundle/manifest.ts";
 import type { MadeDocument } from "../make-documents.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "../problem/problem.ts";
@@ -20,6 +20,9 @@ import { settle } from "./settle.ts";
 import { standingOf } from "./standing.ts";
 import type { PlacedDocument } from "./survey-document.ts";
 import type { Texts } from "./texts.ts";
+
+/** Files of these origins are not hoso's alone. */
+const KEPT: FileOrigin[] = ["edited", "adopted", "issued", "attached"];
 
 export interface GatherInput {
   folder: DossierFolder;
@@ -192,7 +195,8 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
       const listed = folder.listed.find((file) => file.path === path);
       const isOwn = listed !== undefined && listed.sha256 === sha256;
       const isLeft = left.has(path);
-      const isEdit = !isOwn || listed.origin === "edited" || listed.origin === "adopted";
+      // An issued paper nobody knows of any more was met by a record that was lost.
+      const isEdit = !isOwn || KEPT.includes(listed.origin ?? "made");
       if (isEdit && !isLeft) kept.push(path);
       if (listed?.origin === "offered" && isOwn) {
         changes.push({ path, status: "offered", does: "remove", causes: [] });

@@ -158,7 +158,7 @@ class DocumentSurvey {
   /** A record that was lost is found again in the manifest: what it calls issued is not made anew. */
   private refind(met: readonly Met[]): void {
     const { history, texts } = this.context;
-    if (history.some(({ what }) => what === "reopened") || !this.wanted.isIssued) return;
+    if (history.some(({ what }) => what === "reopened")) return;
     const frozen = met.find(({ listed, found }) => isFrozen(listed) && found?.sha256 === listed?.sha256);
     if (!frozen?.found || !frozen.listed) return;
     const { found, listed } = frozen;

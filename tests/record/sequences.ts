@@ -244,13 +244,15 @@ export class Sequence {
 
   /** A person's file stays where it is unless they asked for something else, or it was decided about before. */
   private mustStand(out: string, standing: Map<string, string>, done: Updated, { intent }: RunOptions): void {
-    const files = done.survey?.dossiers[0]?.files ?? [];
+    const { dossiers, record } = done.survey as Survey;
+    const files = dossiers[0]?.files ?? [];
+    const { before } = record;
     for (const [path, hash] of standing) {
       const file = files.find((one) => one.path === path);
-      const isAsked = file?.key !== undefined && file.key === intent?.key;
+      const asked = intent && before.documents[intent.key];
+      const isAsked = asked?.path === path || (file?.key !== undefined && file.key === intent?.key);
       const isFrozen = file?.status === "issued" || file?.status === "attached";
-      const before = done.survey?.record.before.history ?? [];
-      const isDecided = before.some(({ sha256 }) => sha256 === hash);
+      const isDecided = before.history.some(({ sha256 }) => sha256 === hash);
       if (isAsked || isFrozen || isDecided || file?.filled) continue;
       must(hashOf(this.fs.bytes(`${out}/${SLUG}/${path}`)) === hash, `an edit at ${path} was overwritten`);
     }
