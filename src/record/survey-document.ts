@@ -103,7 +103,7 @@ class DocumentSurvey {
 
   async decide(): Promise<SurveyedDocument> {
     const { intent } = this.context;
-    if (intent?.do === "reopen") this.reopen(intent.reason);
+    if (intent?.do === "reopen") await this.reopen(intent.reason);
     const met: Met[] = [];
     for (const folder of this.context.folders) met.push(await this.meet(folder));
     if (!this.entry.issued) this.refind(met);
@@ -183,7 +183,7 @@ class DocumentSurvey {
     this.tell(about.draft ? "attached" : "issued", { sha256 });
   }
 
-  private reopen(reason: string): void {
+  private async reopen(reason: string): Promise<void> {
     const { issued } = this.entry;
     if (!issued) {
       this.refuse("RECORD_NOT_ISSUED", this.wanted.path);
@@ -192,9 +192,11 @@ class DocumentSurvey {
     const { made } = issued;
     const text = issued.draft ?? issued.sha256;
     delete this.entry.issued;
-    // What hoso made follows the facts again; what a person wrote stays theirs.
-    if (text !== made)
-      this.entry.edited = { sha256: text, content: issued.draft ? "" : issued.content, made, adopted: true };
+    // What hoso made follows the facts again, also if it was saved again since; what a person wrote stays theirs.
+    const { texts } = this.context;
+    const content = (await texts.contentOf(text)) ?? text;
+    if (text !== made && content !== (await texts.contentOf(made)))
+      this.entry.edited = { sha256: text, content, made, adopted: true };
     this.tell("reopened", { sha256: issued.sha256, reason });
   }
 
@@ -294,6 +296,7 @@ class DocumentSurvey {
   /** What stands in the place of an issued paper gives way only if nothing is lost by it. */
   private guard({ folder, foundPath, found, standing, listed }: Met, issued: IssuedPaper): void {
     if (!found || found.sha256 === issued.sha256 || found.sha256 === issued.draft) return;
+    if (!isFrozen(listed) && standing.kind === "untouched") return;
     const isOwnDraft = !isFrozen(listed) && standing.kind !== "edit";
     const isSameContent = found.content === issued.content;
     if (isSameContent || isOwnDraft || this.isKnown(found.sha256, this.context.history))
@@ -357,7 +360,9 @@ class DocumentSurvey {
       return places;
     }
     const [edit] = edits.values();
-    const word: Text = before ? before : (edit ?? wanted.made);
+    // The very file that stands is what is signed, also when it was only saved again.
+    const resaved = places.find(({ settled }) => settled.origin === "resaved")?.found;
+    const word: Text = before ? before : (edit ?? resaved ?? wanted.made);
     const signed = intent?.do === "issue" ? intent.signed : undefined;
     if (before?.draft) {
       this.refuse("RECORD_ALREADY_ATTACHED", before.path);
@@ -381,6 +386,8 @@ class DocumentSurvey {
       filled: false,
       ...(made !== issued.sha256 && { made }),
     };
+    for (const { found, settled } of places)
+      if (settled.origin === "resaved" && found?.sha256 !== issued.sha256) this.keepFound({ found });
     return places.map((place) => ({ ...place, settled, path: issued.path }));
   }
 }
