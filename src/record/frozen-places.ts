@@ -38,6 +38,7 @@ function guard(
   issued: IssuedPaper,
 ): void {
   if (!found || found.sha256 === issued.sha256 || found.sha256 === issued.draft) return;
+  if (!isFrozen(listed) && standing.kind === "untouched") return;
   const isOwnDraft = !isFrozen(listed) && standing.kind !== "edit";
   const isSameContent = found.content === issued.content;
   if (isSameContent || isOwnDraft || ledger.isKnown(found.sha256)) ledger.keepFound(found);

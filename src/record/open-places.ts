@@ -61,7 +61,9 @@ async function issue(ledger: DocumentLedger, places: PlacedDocument[]): Promise<
     return places;
   }
   const [edit] = edits.values();
-  const word: Text = before ? before : (edit ?? wanted.made);
+  // The very file that stands is what is signed, also when it was only saved again.
+  const resaved = places.find(({ settled }) => settled.origin === "resaved")?.found;
+  const word: Text = before ? before : (edit ?? resaved ?? wanted.made);
   const signed = intent?.do === "issue" ? intent.signed : undefined;
   if (before?.draft) {
     ledger.refuse("RECORD_ALREADY_ATTACHED", before.path);
@@ -85,5 +87,7 @@ async function issue(ledger: DocumentLedger, places: PlacedDocument[]): Promise<
     filled: false,
     ...(made !== issued.sha256 && { made }),
   };
+  for (const { found, settled } of places)
+    if (settled.origin === "resaved" && found?.sha256 !== issued.sha256) ledger.keepFound(found);
   return places.map((place) => ({ ...place, settled, path: issued.path }));
 }

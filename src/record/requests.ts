@@ -24,11 +24,11 @@ export async function reopen(ledger: DocumentLedger, reason: string): Promise<vo
   const { made } = issued;
   const text = issued.draft ?? issued.sha256;
   delete ledger.entry.issued;
-  // What hoso made follows the facts again; what a person wrote stays theirs.
-  if (text !== made) {
-    const content = (await ledger.context.texts.contentOf(text)) ?? text;
+  // What hoso made follows the facts again, also if it was saved again since; what a person wrote stays theirs.
+  const { texts } = ledger.context;
+  const content = (await texts.contentOf(text)) ?? text;
+  if (text !== made && content !== (await texts.contentOf(made)))
     ledger.entry.edited = { sha256: text, content, made, adopted: true };
-  }
   ledger.tell("reopened", { sha256: issued.sha256, reason });
 }
 
