@@ -96,27 +96,31 @@ async function updated(input: UpdateInput): Promise<Updated> {
   return { status: done.status, survey: found, outcomes, problems: [...problems, ...done.problems] };
 }
 
-/** Finishes what a killed run left of the dossiers, before they are looked at. */
-async function recovered({
-  model,
-  setting,
-  options,
-  out,
-  fileSystem: fs = nodeFileSystem,
-  now,
-}: UpdateInput): Promise<Problem | undefined> {
+/** Finishes or clears what a killed run left, before anything is looked at. */
+async function recovered(input: UpdateInput): Promise<Problem | undefined> {
+  const { model, modelPath, setting, options, out, fileSystem: fs = nodeFileSystem, now } = input;
+  const { file } = recordPlaces(modelPath);
+  try {
+    await fs.remove(`${file}.new`);
+  } catch (error) {
+    return problemOf(error, file);
+  }
   const keepers = keepersOf(model, planDossier(model, setting.catalog, options).slug);
   for (const { slug } of keepers) {
     const target = targetOf(out, slug);
     try {
       if (!(await recover(fs, target, thisWriter(now)))) return busy(target.folder);
     } catch (error) {
-      const problem = outputProblem(error, out);
-      if (!problem) throw error;
-      return problem;
+      return problemOf(error, out);
     }
   }
   return undefined;
+}
+
+function problemOf(error: unknown, path: string): Problem {
+  const problem = outputProblem(error, path);
+  if (!problem) throw error;
+  return problem;
 }
 
 const busy = (path: string): Problem => ({
