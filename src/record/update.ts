@@ -9,7 +9,7 @@ import { planDossier } from "../plan/plan-dossier.ts";
 import { hasErrors, type Problem } from "../problem/problem.ts";
 import type { ModelWriting } from "../write-models.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
-import { recordPlaces } from "./record-places.ts";
+import { newRecord, recordPlaces } from "./record-places.ts";
 import { type Survey, type SurveyInput, survey } from "./survey.ts";
 
 export interface UpdateInput extends SurveyInput {
@@ -101,12 +101,21 @@ async function updated(input: UpdateInput): Promise<Updated> {
 /** Finishes what a killed run left of the dossiers, before they are looked at. */
 async function recovered({
   model,
+  modelPath,
   setting,
   options,
   out,
   fileSystem: fs = nodeFileSystem,
   now,
 }: UpdateInput): Promise<Problem | undefined> {
+  const { file } = recordPlaces(modelPath);
+  try {
+    await fs.remove(newRecord(file));
+  } catch (error) {
+    const problem = outputProblem(error, file);
+    if (!problem) throw error;
+    return problem;
+  }
   const keepers = keepersOf(model, planDossier(model, setting.catalog, options).slug);
   for (const { slug } of keepers) {
     const target = targetOf(out, slug);

@@ -112,7 +112,7 @@ export class Sequence {
     if (crash !== undefined) return this.crash(options, kept, crash, torn);
 
     const image = imageOf(fs);
-    const isClean = !/\.hoso-|\.busy/.test(image);
+    const isClean = !/\.hoso-|\.busy|\.new /.test(image);
     const told = isClean ? await plan(fs, current, options) : undefined;
     must(imageOf(fs) === image, "the plan wrote something");
     const standing = this.editsIn(out);
