@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from "../problem/problem.ts";
 import { type ModelWriting, writeModels } from "../write-models.ts";
 import type { ModelRecord } from "./record.ts";
 import { recordBytes } from "./record-bytes.ts";
-import { type RecordPlaces, recordPlaces } from "./record-places.ts";
+import { newRecord, type RecordPlaces, recordPlaces } from "./record-places.ts";
 import { Store } from "./store.ts";
 import type { Survey } from "./survey.ts";
 
@@ -84,7 +84,7 @@ async function writeRecord(
   const after: ModelRecord = { hoso_record: 1, documents, history };
   const bytes = recordBytes(after);
   if (Buffer.compare(bytes, recordBytes(before)) === 0) return;
-  const temp = `${file}.new`;
+  const temp = newRecord(file);
   await fs.remove(temp);
   await fs.write(temp, bytes);
   await fs.rename(temp, file);

@@ -18,3 +18,6 @@ export function recordPlaces(model: string): RecordPlaces {
   const store = path.join(folder, ".hoso");
   return { file: path.join(folder, name), store, lock: path.join(folder, `.hoso-${stem}.busy`) };
 }
+
+/** Where the next record is written before it takes the place of the old one. */
+export const newRecord = (file: string): string => `${file}.new`;

@@ -9,7 +9,7 @@ import { planDossier } from "../plan/plan-dossier.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { ModelWriting } from "../write-models.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
-import { recordPlaces } from "./record-places.ts";
+import { newRecord, recordPlaces } from "./record-places.ts";
 import { type Survey, type SurveyInput, survey } from "./survey.ts";
 
 export interface UpdateInput extends SurveyInput {
@@ -101,7 +101,7 @@ async function recovered(input: UpdateInput): Promise<Problem | undefined> {
   const { model, modelPath, setting, options, out, fileSystem: fs = nodeFileSystem, now } = input;
   const { file } = recordPlaces(modelPath);
   try {
-    await fs.remove(`${file}.new`);
+    await fs.remove(newRecord(file));
   } catch (error) {
     return problemOf(error, file);
   }

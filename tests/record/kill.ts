@@ -47,14 +47,6 @@ export function partsIn(folder: string): Map<string, string> {
   return parts;
 }
 
-/** Figures of many kills, and what they broke. */
-export interface Killed {
-  points: number;
-  /** Kills that came before the end. */
-  hits: number;
-  faults: string[];
-}
-
 /** A run that nobody disturbs, before and after. */
 export interface Undisturbed {
   start: string;

@@ -1,8 +1,9 @@
 import "./memoised-making.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { command } from "./command.ts";
 import { Broken } from "./invariants.ts";
-import { command, runSequence } from "./sequences.ts";
+import { runSequence } from "./sequences.ts";
 import { smallWorld } from "./small-dossier.ts";
 
 /** Given by `npm run test:sequences`; 0: endless. */

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { docxContent } from "../../src/docx/content.ts";
 import { type Intent, nodeSha256, readRecord, type Survey, type Updated } from "../../src/index.ts";
+import type { Command, Run } from "./command.ts";
 import {
   halvesOf,
   hashesOn,
@@ -14,6 +14,7 @@ import {
   mustHaveHappened,
   mustHold,
 } from "./invariants.ts";
+import { IssuedPapers } from "./issued-papers.ts";
 import { crashAt, MemoryFileSystem } from "./memory-file-system.ts";
 import { edited, fileIn, resaved } from "./person.ts";
 import {
@@ -33,90 +34,6 @@ import {
 
 const OUTS = ["/ra", "/khac"];
 
-/** Something a person or hoso does. Numbers choose among what is there, so that any part of a sequence is one. */
-export type Command =
-  | { do: "fact"; which: "post" | "head" | "changes"; to: number }
-  | { do: "state"; kind: number; to: number }
-  | { do: "upgrade"; to: boolean }
-  | { do: "edit" | "resave" | "accept" | "editIndex" | "delete"; out: number; which: number }
-  | { do: "stranger"; out: number; beside: boolean; which: number }
-  | { do: "deleteOut" | "deleteRecord"; out: number }
-  | Run;
-
-type Run = {
-  do: "run";
-  out: number;
-  force: boolean;
-  intent: { do: Intent["do"]; which: number; older: number; signed: boolean } | undefined;
-  /** Part of the operations after which the program dies, 0…99; undefined: it lives. */
-  crash: number | undefined;
-  torn: boolean;
-};
-
-const n = fc.nat(20);
-const out = fc.nat({ max: 9 }).map((at) => (at < 8 ? 0 : 1));
-const intent = fc.record({
-  do: fc.constantFrom<Intent["do"]>("adopt", "restore", "issue", "reopen"),
-  which: n,
-  older: n,
-  signed: fc.boolean(),
-});
-const maybe = <T>(one: fc.Arbitrary<T>, parts: number) =>
-  fc.oneof({ weight: parts, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: one });
-
-const run: fc.Arbitrary<Command> = fc.record({
-  do: fc.constant("run" as const),
-  out,
-  force: fc.nat(9).map((at) => at === 9),
-  intent: maybe(intent, 1),
-  crash: maybe(fc.nat(99), 4),
-  torn: fc.boolean(),
-});
-
-export const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 8, arbitrary: run },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant("fact" as const),
-      which: fc.constantFrom("post" as const, "head" as const, "changes" as const),
-      to: fc.nat(2),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("state" as const), kind: fc.nat(3), to: fc.nat(2) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("upgrade" as const), to: fc.boolean() }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constantFrom(
-        "edit",
-        "edit",
-        "edit",
-        "resave",
-        "accept",
-        "editIndex",
-        "delete",
-      ) as fc.Arbitrary<"edit">,
-      out,
-      which: n,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant("stranger" as const), out, beside: fc.boolean(), which: n }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constantFrom("deleteOut" as const, "deleteRecord" as const), out }),
-  },
-);
-
-/** A frozen paper as it stood when it was first told to be issued. */
-interface Frozen {
-  path: string;
-  sha256: string;
-}
-
 /** What a sequence did so far, and what has to hold of it. */
 export class Sequence {
   readonly fs = new MemoryFileSystem();
@@ -125,9 +42,7 @@ export class Sequence {
   private turn = 0;
   /** Contents people wrote, by hash, with the words that tell them from what hoso made. */
   private readonly human = new Set<string>();
-  /** Issued papers by key; those of a folder also by folder, which outlive the record. */
-  private readonly issued = new Map<string, Frozen>();
-  private readonly issuedIn = new Map<string, Frozen>();
+  private readonly issued = new IssuedPapers();
 
   constructor(private readonly world: SmallWorld) {
     this.fs.put(MODEL_PATH, strToU8(JSON.stringify(world.model)));
@@ -142,7 +57,7 @@ export class Sequence {
     else if (one.do === "upgrade") this.isUpgraded = one.to;
     else if (one.do === "deleteRecord") {
       this.fs.take(RECORD_PATH);
-      this.issued.clear();
+      this.issued.forget();
     } else this.byHand(one, OUTS[one.out] as string);
   }
 
@@ -154,7 +69,7 @@ export class Sequence {
     const folder = `${out}/${SLUG}`;
     if (one.do === "deleteOut") {
       if (fs.files(out).size > 0) fs.take(out);
-      for (const key of [...this.issuedIn.keys()]) if (key.startsWith(out)) this.issuedIn.delete(key);
+      this.issued.touched(out);
       return;
     }
     const ending =
@@ -165,7 +80,7 @@ export class Sequence {
     const put = (at: string, by: Uint8Array, isHuman: boolean) => {
       fs.put(`${folder}/${at}`, by);
       if (isHuman) this.human.add(nodeSha256(by));
-      this.freed(out, at);
+      this.issued.touched(out, at);
     };
     if (one.do === "edit" || one.do === "editIndex") put(path, edited(bytes, path, turn), true);
     if (one.do === "resave")
@@ -173,18 +88,12 @@ export class Sequence {
     if (one.do === "accept") put(path.replace(/\.moi(-\d+)?/, ""), bytes, false);
     if (one.do === "delete") {
       fs.take(`${folder}/${path}`);
-      this.freed(out, path);
+      this.issued.touched(out, path);
     }
     if (one.do === "stranger") {
       const beside = one.beside ? path.replace(".docx", ".moi.docx") : `ghi_chu_${turn}.txt`;
       if (!fs.bytes(`${folder}/${beside}`)) put(beside, strToU8(`người lạ ${turn}`), true);
     }
-  }
-
-  /** A person touched an issued paper: only the record still says what is to stand there. */
-  private freed(out: string, path: string): void {
-    for (const [key, frozen] of this.issuedIn)
-      if (key.startsWith(out) && frozen.path === path) this.issuedIn.delete(key);
   }
 
   private get current(): SmallWorld {
@@ -203,7 +112,7 @@ export class Sequence {
     if (crash !== undefined) return this.crash(options, kept, crash, torn);
 
     const image = imageOf(fs);
-    const isClean = !/\.hoso-|\.busy/.test(image);
+    const isClean = !/\.hoso-|\.busy|\.new /.test(image);
     const told = isClean ? await plan(fs, current, options) : undefined;
     must(imageOf(fs) === image, "the plan wrote something");
     const standing = this.editsIn(out);
@@ -215,13 +124,13 @@ export class Sequence {
     if (told) mustBeAsPlanned(told, done);
     if (done.status === "refused") {
       if (isClean) must(imageOf(fs) === image, "a refused run changed something");
-      this.mustStayIssued(out, `after a refused run`, isClean);
+      if (isClean) this.issued.mustStand(fs, out, false);
       return;
     }
     mustHaveHappened(fs, out, told ?? (done.survey as Survey));
     if (!force) this.mustStand(out, standing, done, options);
-    this.note(out, done, options);
-    this.mustStayIssued(out, "after a run");
+    this.issued.note(out, done, options);
+    this.issued.mustStand(fs, out, true);
     await this.again(out);
   }
 
@@ -255,33 +164,6 @@ export class Sequence {
       const isDecided = before.history.some(({ sha256 }) => sha256 === hash);
       if (isAsked || isFrozen || isDecided || file?.filled) continue;
       must(hashOf(this.fs.bytes(`${out}/${SLUG}/${path}`)) === hash, `an edit at ${path} was overwritten`);
-    }
-  }
-
-  private note(out: string, done: Updated, { intent }: RunOptions): void {
-    if (intent?.do === "reopen") this.reopened(intent.key);
-    const resets = intent?.do === "issue" && intent.signed ? intent.key : undefined;
-    for (const { key, path, status, sha256 } of done.survey?.dossiers[0]?.files ?? []) {
-      if (key === undefined || sha256 === undefined || !["issued", "attached"].includes(status)) continue;
-      const frozen = { path, sha256 };
-      if (key === resets || !this.issued.has(key)) this.issued.set(key, frozen);
-      if (key === resets || !this.issuedIn.has(`${out} ${key}`)) this.issuedIn.set(`${out} ${key}`, frozen);
-    }
-  }
-
-  private reopened(key: string): void {
-    this.issued.delete(key);
-    for (const out of OUTS) this.issuedIn.delete(`${out} ${key}`);
-  }
-
-  private mustStayIssued(out: string, when: string, isOnlyFolder = false): void {
-    const inFolder = [...this.issuedIn].filter(([key]) => key.startsWith(`${out} `));
-    for (const [key, { path, sha256 }] of [
-      ...inFolder,
-      ...(isOnlyFolder || when.includes("refused") ? [] : this.issued),
-    ]) {
-      const bytes = this.fs.bytes(`${out}/${SLUG}/${path}`);
-      must(hashOf(bytes) === sha256, `issued ${key} at ${path} ${bytes ? "changed" : "went"} ${when}`);
     }
   }
 
@@ -333,7 +215,7 @@ export class Sequence {
       [before.folder, before.aside, after.folder, ""].includes(found.folder),
       "the folder is neither old nor new",
     );
-    if (options.intent?.do === "reopen" && found.record === after.record) this.reopened(options.intent.key);
+    if (options.intent && found.record === after.record) this.issued.free(options.intent.key);
 
     const next = fs.copy();
     const isNew = found.record !== before.record;
