@@ -177,6 +177,26 @@ export const recordMessages: Messages = {
       fix: "See the versions with hoso restore {document} --list.",
     },
   },
+  PLAN_ENDING: {
+    vi: {
+      what: "--out của hoso plan là tệp ghi kế hoạch, cần có đuôi .json; “{path}” thì không.",
+      fix: "Ghi --out plan.json; thư mục các hồ sơ thì ghi bằng --into.",
+    },
+    en: {
+      what: "--out of hoso plan is the file of the plan and ends in .json; “{path}” does not.",
+      fix: "Write --out plan.json; the folder of the dossiers is given by --into.",
+    },
+  },
+  PLAN_IN_THE_WAY: {
+    vi: {
+      what: "“{path}” đã có và không phải là kế hoạch; hoso không ghi đè.",
+      fix: "Chọn tên tệp khác cho --out.",
+    },
+    en: {
+      what: "“{path}” exists and is no plan; it is not overwritten.",
+      fix: "Choose another name for --out.",
+    },
+  },
   PLAN_FILE: {
     vi: {
       what: "“{path}” không phải là kế hoạch do hoso plan --out ghi.",

@@ -24,7 +24,6 @@ export const KINDS = [
 export const HOME = "/mo_hinh";
 export const MODEL_PATH = `${HOME}/model.json`;
 export const RECORD_PATH = `${HOME}/hoso.lock.json`;
-export const STORE_PATH = `${HOME}/.hoso`;
 export const OUT = "/ra";
 export const SLUG = "camera-an-ninh";
 

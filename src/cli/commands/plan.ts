@@ -1,13 +1,21 @@
 import path from "node:path";
-import { hasErrors, nodeTools, type Plan, survey } from "../../index.ts";
+import {
+  compareOfficeTemplates,
+  hasErrors,
+  nodeTools,
+  type Plan,
+  type Problem,
+  survey,
+} from "../../index.ts";
 import { cliText } from "../../messages/cli-texts.ts";
 import { asTyped } from "../as-typed.ts";
 import { EXIT } from "../exit-code.ts";
 import { openInput } from "../open-input.ts";
 import type { Outcome } from "../outcome.ts";
 import { planChanges } from "../plan-changes.ts";
-import { planFile } from "../plan-file.ts";
+import { planFile, readPlanFile } from "../plan-file.ts";
 import { plannedDocuments } from "../planned-documents.ts";
+import { readIfThere } from "../read-if-there.ts";
 import type { Command, Request } from "../request.ts";
 import { dossierOptions } from "../run-update.ts";
 import { table } from "../table.ts";
@@ -15,9 +23,11 @@ import { writeFiles } from "../write-files.ts";
 
 /** `hoso plan`: which documents the dossier will hold, what would change on disk, and why; writes at most the plan. */
 export const command: Command = async (request) => {
+  const { io, options } = request;
+  const unfit = await unfitPlace(request);
+  if (unfit) return { exit: EXIT.usage, problems: [unfit] };
   const opened = await openInput(request);
   if ("failed" in opened) return opened.failed;
-  const { io, options } = request;
   const into = options.into ?? "out";
   const out = path.resolve(io.cwd, into);
   const modelPath = path.resolve(io.cwd, opened.file);
@@ -60,6 +70,7 @@ export const command: Command = async (request) => {
     text:
       planText(plan, request) +
       dossiers.map((one) => `\n${planChanges(one.folder, one.files, request)}`).join(""),
+    notes: await officeNotes(request),
   };
   if (options.out === undefined) return told;
   const file = options.out;
@@ -76,7 +87,26 @@ async function saved(told: Outcome, file: string, text: string, { io, language }
     const typed = asTyped(failed, [{ absolute: path.dirname(full), typed: path.dirname(file) }]);
     return { ...told, exit: EXIT.decision, problems: [...told.problems, ...typed] };
   }
-  return { ...told, notes: [cliText(language, "planSaved", { file })] };
+  return { ...told, notes: [...(told.notes ?? []), cliText(language, "planSaved", { file })] };
+}
+
+/** A plan is written to a `.json` file, and over nothing but another plan. */
+async function unfitPlace({ io, options: { out } }: Request): Promise<Problem | undefined> {
+  if (out === undefined) return undefined;
+  const where = { kind: "file", file: out } as const;
+  const problem = (code: string): Problem => ({ code, severity: "error", where, data: { path: out } });
+  if (!/.\.json$/i.test(out)) return problem("PLAN_ENDING");
+  const standing = await readIfThere(path.resolve(io.cwd, out));
+  return standing && !readPlanFile(standing, out, io.cwd).plan ? problem("PLAN_IN_THE_WAY") : undefined;
+}
+
+/** What the office's own templates would need under this version of hoso, in a line. */
+async function officeNotes({ io, options, language }: Request): Promise<string[]> {
+  if (options.templates === undefined) return [];
+  const { compared } = await compareOfficeTemplates(path.resolve(io.cwd, options.templates));
+  if (!compared || compared.comparison.differing === 0) return [];
+  const { differing: count, version } = compared.comparison;
+  return [cliText(language, "templatesDiffer", { count, version, folder: options.templates })];
 }
 
 function planText({ model, keepers, documents, absent }: Plan, { language, width, paint }: Request): string {
