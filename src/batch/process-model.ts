@@ -157,22 +157,24 @@ async function recordHash(model: ModelFile, { fileSystem: fs }: ModelContext): P
 
 /** Files beside the model are named as the model was given. */
 function besideModel(problem: Problem, model: ModelFile): Problem {
-  const folder = `${path.dirname(model.path)}${path.sep}`;
-  const typed = path.join(path.dirname(model.file), path.sep);
-  const own = JSON.stringify(problem);
-  return own.includes(folder) ? (JSON.parse(own.replaceAll(folder, typed)) as Problem) : problem;
+  const folder = path.dirname(model.path) + path.sep;
+  const typed = path.dirname(model.file) === "." ? "" : path.dirname(model.file) + path.sep;
+  const { where } = problem;
+  const named = where?.kind === "file" ? { ...where, file: where.file.replace(folder, typed) } : where;
+  return withWords({ ...problem, ...(named && { where: named }) }, folder, typed);
 }
 
 /** Problems name the file as it was given in this run. */
 function renamed(problem: Problem, { file, path: full }: ModelFile): Problem {
-  if (problem.where?.kind !== "file") return problem;
-  const data = Object.entries(problem.data ?? {}).map(([key, value]) => [
+  const { where } = problem;
+  return where?.kind === "file" ? withWords({ ...problem, where: { ...where, file } }, full, file) : problem;
+}
+
+function withWords(problem: Problem, from: string, to: string): Problem {
+  if (!problem.data) return problem;
+  const data = Object.entries(problem.data).map(([key, value]) => [
     key,
-    typeof value === "string" ? value.replaceAll(full, file) : value,
+    typeof value === "string" ? value.replaceAll(from, to) : value,
   ]);
-  return {
-    ...problem,
-    where: { ...problem.where, file },
-    ...(problem.data && { data: Object.fromEntries(data) }),
-  };
+  return { ...problem, data: Object.fromEntries(data) };
 }

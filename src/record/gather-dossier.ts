@@ -109,6 +109,11 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
   for (const { issued, kind, item } of gone) {
     if (!issued) continue;
     const key = item === undefined ? kind : `${kind}/${item}`;
+    const found = await folder.read(issued.path);
+    if (found && found.sha256 !== issued.sha256) {
+      texts.keep(found.sha256);
+      if (found.content !== issued.content) problems.push(issuedChanged(issued.path, key));
+    }
     await put(issued.path, issued.sha256, {
       document: { ...issued.document, reads: [] },
       source: {
@@ -116,7 +121,7 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
         ...(issued.made !== issued.sha256 && { made_sha256: issued.made }),
       },
     });
-    const isThere = folder.seen?.get(issued.path)?.sha256 === issued.sha256;
+    const isThere = found?.sha256 === issued.sha256;
     const status = issued.draft ? "attached" : "issued";
     changes.push({
       path: issued.path,
@@ -129,6 +134,12 @@ export async function gatherDossier(input: GatherInput): Promise<Gathered> {
   }
   const carried = others();
   return { files, changes, carried, problems };
+
+  function issuedChanged(path: string, document: string): Problem {
+    const file = `${folder.target.folder}/${path}`;
+    const where = { kind: "file", file } as const;
+    return { code: "RECORD_ISSUED_CHANGED", severity: "error", where, data: { path: file, document } };
+  }
 
   function offered(path: string): FileChange {
     const sha256 = input.texts.add(files.at(-1)?.bytes ?? new Uint8Array());

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Setting, TuQuan } from "../../src/index.ts";
 import { asWrittenOn } from "../as-written.ts";
@@ -79,6 +80,23 @@ describe("a decision issued in 2024", () => {
     expect(after.record.before.history.find(({ what }) => what === "reopened")).toMatchObject({
       reason: "Ghi nhầm thành viên",
     });
+  });
+
+  it("stays when the model no longer plans it, and is not put over what somebody made of it", async () => {
+    const life = await ModelLife.of(await selfManagedModelOf("xa_keng_ba_nam"));
+    const key = "tq_10_quyet_dinh_kien_toan/lan_3";
+    const file = "10_quyet_dinh_kien_toan/lan_3.docx";
+    await life.update();
+    const issued = life.bytes(file, written(await life.update({ do: "issue", key })));
+    life.change((model) => {
+      if (model.loai === "tu_quan") model.kien_toan = model.kien_toan?.slice(0, 2) as never;
+    });
+    const after = written(await life.update());
+    expect(Buffer.compare(life.bytes(file, after), issued)).toBe(0);
+    writeFileSync(life.path(file, after), "của người khác");
+    const refused = await life.update();
+    expect([refused.status, refused.problems.at(-1)?.code]).toEqual(["refused", "RECORD_ISSUED_CHANGED"]);
+    expect(readFileSync(life.path(file, after), "utf8")).toBe("của người khác");
   });
 
   it("gives its place in folder and index to its signed copy", async () => {

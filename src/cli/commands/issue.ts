@@ -36,7 +36,9 @@ export const command: Command = async (request) => {
   if ("failed" in changed) return changed.failed;
   const intent: Intent = { do: "issue", key: keyOf(document), ...signed };
   const updated = await runUpdate({ ...opened, ...changed, intent }, request);
-  return doneOutcome(updated, opened, cliText(language, "issued", { file: document.file }));
+  const [dossier] = updated.done.survey?.dossiers ?? [];
+  const file = dossier?.files.find(({ key }) => key === intent.key)?.path ?? document.file;
+  return doneOutcome(updated, opened, cliText(language, "issued", { file }));
 };
 
 const sameDocument = (documents: readonly PlannedDocument[], { kind, item }: PlannedDocument) =>
