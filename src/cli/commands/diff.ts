@@ -41,7 +41,8 @@ export const command: Command = async (request) => {
       return { exit, problems: asTyped(found.problems, paths) };
     }
     const known = Object.keys(found.record.documents);
-    const meant = word === undefined ? undefined : documentsMeant(opened.setting.catalog, known, word);
+    const meant =
+      word === undefined ? undefined : documentsMeant(opened.setting.catalog, found.plan, known, word);
     if (meant && meant.problems.length > 0) return { exit: EXIT.usage, problems: meant.problems };
     const differences = await differencesOf({
       survey: found,
