@@ -34,7 +34,7 @@ export async function openPlaces(ledger: DocumentLedger, met: readonly Met[]): P
 
 function note(ledger: DocumentLedger, { edited, filled }: Settled, standing: Standing): void {
   if (!edited) {
-    if (standing.kind === "wanted") delete ledger.entry.edited;
+    if (standing.kind === "wanted" && ledger.entry.edited?.adopted) delete ledger.entry.edited;
     return;
   }
   const { sha256 } = edited;

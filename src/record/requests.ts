@@ -91,5 +91,9 @@ export function adopt(ledger: DocumentLedger, met: readonly Met[]): void {
   ledger.context.texts.keep(sha256);
   ledger.entry.edited = { sha256, content, made: made.sha256, adopted: true };
   ledger.tell("adopted", { sha256 });
-  for (const one of met) if (one.found?.sha256 === sha256) one.standing = { kind: "adopted" };
+  for (const one of met) {
+    if (one.found?.sha256 === sha256) one.standing = { kind: "adopted" };
+    // In the other dossiers of a linked model hoso's text gives way to it.
+    else if (one.standing.kind === "wanted") one.standing = { kind: "untouched" };
+  }
 }
