@@ -107,6 +107,8 @@ export class Sequence {
     const out = OUTS[which] as string;
     const asked = intent && this.intentOf(intent);
     const options: RunOptions = { out, force, ...(asked && { intent: asked }) };
+    // Put aside, the folder no longer says what was issued; the record does.
+    if (force) this.issued.touched(out);
     const there = hashesOn(fs);
     const kept = new Set([...this.human].filter((hash) => there.has(hash)));
     if (crash !== undefined) return this.crash(options, kept, crash, torn);
