@@ -85,7 +85,7 @@ const OWNERS: Record<string, RegExp> = {
 };
 /** The edge: the files that may touch disk, clock or process. */
 const EDGE =
-  /^(builtin|office-setting|template-files|read-model-file)\.ts$|^bundle\/(node-[\w-]+|this-writer|write-dossier|backup)\.ts$|^batch\/(find-models|walk-models|model-context|worker|worker-pool|run-lock|run-marker|out-unusable|batch)\.ts$|^reorganize\/write-models\.ts$|^catalog\/read-(templates|profile)\.ts$|^cli\//;
+  /^(builtin|office-setting|template-files|read-model-file|write-models)\.ts$|^bundle\/(node-[\w-]+|this-writer|write-dossier|backup)\.ts$|^batch\/(find-models|walk-models|model-context|worker|worker-pool|run-lock|run-marker|out-unusable|batch)\.ts$|^catalog\/read-(templates|profile)\.ts$|^cli\//;
 
 /** Files reached from one file by imports that run. */
 function reachedFrom(start: string): SourceFile[] {
