@@ -12,9 +12,13 @@ export function must(isHolding: boolean, what: string): asserts isHolding {
 
 export const hashOf = (bytes: Uint8Array | undefined): string | undefined => bytes && nodeSha256(bytes);
 
-/** Hashes of all files of a disk. */
+/** Hashes of all files of a disk but those of a dossier that was never put in place. */
 export const hashesOn = (fs: MemoryFileSystem): Set<string> =>
-  new Set([...fs.files().values()].map(({ bytes }) => nodeSha256(bytes)));
+  new Set(
+    [...fs.files()]
+      .filter(([path]) => !/\.hoso-[^/]+\/new/.test(path))
+      .map(([, { bytes }]) => nodeSha256(bytes)),
+  );
 
 /** Nothing a person wrote is gone. */
 export function mustHold(fs: MemoryFileSystem, written: ReadonlySet<string>, when: string): void {

@@ -35,7 +35,7 @@ import {
 const OUTS = ["/ra", "/khac"];
 
 /** What a sequence did so far, and what has to hold of it. */
-export class Sequence {
+class Sequence {
   readonly fs = new MemoryFileSystem();
   private facts: Facts = FIRST_FACTS;
   private isUpgraded = false;
@@ -105,8 +105,10 @@ export class Sequence {
   private async run({ out: which, force, intent, crash, torn }: Run): Promise<void> {
     const { fs, current } = this;
     const out = OUTS[which] as string;
-    const asked = intent && this.intentOf(intent);
+    const asked = intent && this.intentOf(intent, out);
     const options: RunOptions = { out, force, ...(asked && { intent: asked }) };
+    // Put aside, the folder no longer says what was issued; the record does.
+    if (force) this.issued.touched(out);
     const there = hashesOn(fs);
     const kept = new Set([...this.human].filter((hash) => there.has(hash)));
     if (crash !== undefined) return this.crash(options, kept, crash, torn);
@@ -167,9 +169,18 @@ export class Sequence {
     }
   }
 
-  private intentOf({ do: what, which, older, signed }: NonNullable<Run["intent"]>): Intent | undefined {
+  private intentOf(
+    { do: what, which, older, signed }: NonNullable<Run["intent"]>,
+    out: string,
+  ): Intent | undefined {
     const { record } = readRecord(this.fs.bytes(RECORD_PATH), RECORD_PATH);
-    const keys = Object.keys(record?.documents ?? {});
+    const documents = Object.entries(record?.documents ?? {});
+    // Mostly one it fits: any other is refused, and there is little to learn from that.
+    const edits = this.editsIn(out);
+    const fitting = documents.filter(([, { issued, path }]) =>
+      what === "reopen" ? issued : what === "adopt" ? edits.has(path) : true,
+    );
+    const keys = (older % 5 > 0 && fitting.length > 0 ? fitting : documents).map(([key]) => key);
     const key = keys[which % Math.max(keys.length, 1)];
     if (key === undefined) return undefined;
     const texts = record?.history.flatMap(({ document, sha256 }) =>
@@ -232,7 +243,6 @@ export class Sequence {
       must(end[name] === after[name], `${name} after a crash and a run is another one`);
   }
 }
-
 /** Runs a sequence; throws what is broken. */
 export async function runSequence(world: SmallWorld, commands: readonly Command[]): Promise<void> {
   const sequence = new Sequence(world);
