@@ -10,7 +10,7 @@ import { randomFrom } from "../tests/record/random.ts";
 const [points = 200, seed = 2026] = process.argv.slice(2).map(Number);
 const random = randomFrom(seed);
 /** Parts of the points: a run over many models takes longer. */
-const SHARES: Record<string, number> = { generate: 0.5, batch: 0.2, reorganize: 0.3 };
+const SHARES: Record<string, number> = { generate: 0.35, batch: 0.2, issue: 0.25, reorganize: 0.2 };
 
 let faulty = 0;
 for (const [name, scene] of Object.entries(SCENES)) {

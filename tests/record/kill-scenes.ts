@@ -46,6 +46,14 @@ export const SCENES: Record<string, Scene> = {
       lay(folder, 30, "Trần Thị Ví Dụ");
     },
   },
+  issue: {
+    args: "issue 04 mo_hinh/m1.json --so 12 --ngay 2026-03-05 --file ban_ky.pdf --out ra".split(" "),
+    begin(folder) {
+      lay(folder, 1, "Lê Văn Giả Định");
+      writeFileSync(path.join(folder, "ban_ky.pdf"), "%PDF-1.7 bản ký");
+      runHoso(["generate", "mo_hinh/m1.json", "--out", "ra"], folder);
+    },
+  },
   reorganize: {
     args: ["reorganize", "thay_doi.json", "mo_hinh", "--out", "ra", "--jobs", "1", "--apply"],
     begin(folder) {

@@ -4,7 +4,7 @@ import { killOnce, undisturbed } from "./kill.ts";
 import { SCENES } from "./kill-scenes.ts";
 
 /** Parts of the run's time after which it is killed; `npm run test:kill` tries hundreds. */
-const PARTS = { generate: [0.3, 0.5, 0.7, 0.9], batch: [0.6], reorganize: [0.4, 0.6, 0.8] };
+const PARTS = { generate: [0.3, 0.5, 0.7, 0.9], batch: [0.6], issue: [0.5, 0.8], reorganize: [0.5, 0.8] };
 
 test.each(Object.entries(PARTS))(
   "a killed %s leaves each part old or new, and the next run finishes",

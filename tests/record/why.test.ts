@@ -52,7 +52,7 @@ describe("a plan", () => {
           }),
         ]);
     }
-  });
+  }, 180_000);
 
   it("tells two changes apart by the documents they reach", async () => {
     const life = await ModelLife.of(await selfManagedModelOf(SCENARIO));
