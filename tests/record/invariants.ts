@@ -12,13 +12,15 @@ export function must(isHolding: boolean, what: string): asserts isHolding {
 
 export const hashOf = (bytes: Uint8Array | undefined): string | undefined => bytes && nodeSha256(bytes);
 
-/** Hashes of all files of a disk but those of a dossier that was never put in place. */
-export const hashesOn = (fs: MemoryFileSystem): Set<string> =>
-  new Set(
-    [...fs.files()]
-      .filter(([path]) => !/\.hoso-[^/]+\/new/.test(path))
-      .map(([, { bytes }]) => nodeSha256(bytes)),
-  );
+/** Hashes of all files of a disk but those of a temp folder, unless that holds the only whole dossier. */
+export function hashesOn(fs: MemoryFileSystem): Set<string> {
+  const files = [...fs.files()];
+  const isCopy = (path: string): boolean => {
+    const [, out, part] = /^(.*)\/\.hoso-[^/]+\/(old|new)/.exec(path) ?? [];
+    return part === "new" || (part === "old" && files.some(([one]) => one.startsWith(`${out}/${SLUG}/`)));
+  };
+  return new Set(files.filter(([path]) => !isCopy(path)).map(([, { bytes }]) => nodeSha256(bytes)));
+}
 
 /** Nothing a person wrote is gone. */
 export function mustHold(fs: MemoryFileSystem, written: ReadonlySet<string>, when: string): void {
