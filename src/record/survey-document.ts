@@ -63,7 +63,7 @@ export async function surveyDocument(
 ): Promise<SurveyedDocument> {
   const ledger = new DocumentLedger(wanted, context);
   const { entry, events, problems } = ledger;
-  const { intent, folders } = context;
+  const { intent, folders, texts } = context;
   if (intent?.do === "reopen") await reopen(ledger, intent.reason);
   const met: Met[] = [];
   for (const folder of folders) met.push(await meet(ledger, folder));
@@ -71,7 +71,9 @@ export async function surveyDocument(
   if (intent?.do === "issue") recheck(ledger);
   if (intent?.do === "restore") await restore(ledger, intent.sha256, met);
   if (intent?.do === "adopt") adopt(ledger, met);
-  const isSigning = intent?.do === "issue" && intent.signed !== undefined;
+  // The same copy once more: what was stopped is finished, and what was finished stays.
+  const signed = intent?.do === "issue" && intent.signed ? texts.add(intent.signed.bytes) : undefined;
+  const isSigning = signed !== undefined && signed !== entry.issued?.sha256;
   const places = await (entry.issued && !isSigning ? frozenPlaces : openPlaces)(ledger, met);
   entry.state = stateOf(entry);
   return { entry, places, events, problems };

@@ -116,6 +116,8 @@ describe("a decision issued in 2024", () => {
       ]),
     );
     expect(after.record.documents[DECISION]?.issued?.row).toMatchObject({ href: signed });
+    const twice = await life.update({ do: "issue", key: DECISION, signed: { bytes, ending: ".pdf" } });
+    expect([twice.problems.map(({ code }) => code), twice.outcomes[0]?.status]).toEqual([[], "unchanged"]);
     const again = await life.update();
     expect(again.outcomes.map(({ status }) => status)).toEqual(["unchanged"]);
   });
