@@ -26,7 +26,7 @@ test(
       const what = error instanceof Broken ? error.message : String((error as Error)?.stack);
       expect.fail(`${what}\nseed ${seed}, path ${result.counterexamplePath}:\n${told}`);
     };
-    if (RUNS === undefined) return check(SEED, 100);
+    if (RUNS === undefined) return check(SEED, 200);
     const most = Number(RUNS) || Number.POSITIVE_INFINITY;
     for (let done = 0; done < most; done += CHUNK) {
       await check(SEED + done, Math.min(CHUNK, most - done));
